@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pbjs from 'protobufjs-cli/pbjs.js';
+import type { ContractDescription } from './descriptor.ts';
 import { describeProto } from './descriptor.ts';
 
 /**
@@ -22,6 +23,10 @@ const PBJS_OPTIONS = (
   '--no-verify --no-convert --no-delimited --no-typeurl --no-service'
 ).split(' ');
 
+const DESCRIPTOR_TYPES = `import type { Contract } from '../contract.js';
+export const contract: Contract;
+`;
+
 function contracts(): readonly string[] {
   return readdirSync(PROTO_DIR)
     .filter((file) => file.endsWith('.proto'))
@@ -35,22 +40,20 @@ function runPbjs(args: string[]): Promise<void> {
   });
 }
 
+function descriptorModule(description: ContractDescription): string {
+  const descriptor = Buffer.from(description.descriptor).toString('base64');
+  return `export const contract = ${JSON.stringify({ ...description, descriptor }, null, 2)};\n`;
+}
+
 async function generateInto(dir: string): Promise<readonly string[]> {
   const files: string[] = [];
   for (const name of contracts()) {
     const source = join(PROTO_DIR, `${name}.proto`);
     const output = join(dir, `${name}.js`);
     await runPbjs([...PBJS_OPTIONS, '--root', `quorum0-${name}`, '--out', output, source]);
-    const base64 = Buffer.from(describeProto(`${name}.proto`, readFileSync(source, 'utf8')));
-    writeFileSync(
-      join(dir, `${name}-descriptor.js`),
-      `export const fileDescriptor =\n  '${base64.toString('base64')}';\n`,
-    );
-    writeFileSync(
-      join(dir, `${name}-descriptor.d.ts`),
-      `/** google.protobuf.FileDescriptorProto of ${name}.proto, base64. */\n` +
-        'export const fileDescriptor: string;\n',
-    );
+    const description = describeProto(`${name}.proto`, readFileSync(source, 'utf8'));
+    writeFileSync(join(dir, `${name}-descriptor.js`), descriptorModule(description));
+    writeFileSync(join(dir, `${name}-descriptor.d.ts`), DESCRIPTOR_TYPES);
     files.push(...['.js', '.d.ts', '-descriptor.js', '-descriptor.d.ts'].map((end) => name + end));
   }
   return files.sort();

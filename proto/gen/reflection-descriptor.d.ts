@@ -1,2 +1,2 @@
-/** google.protobuf.FileDescriptorProto of reflection.proto, base64. */
-export const fileDescriptor: string;
+import type { Contract } from '../contract.js';
+export const contract: Contract;

@@ -1,0 +1,45 @@
+import type { Identity, UserRole } from './identity.ts';
+import { USER_ROLES } from './identity.ts';
+
+/**
+ * What a caller must be.
+ *
+ * - `viewer`, `operator`, `admin`: a user of that role or a stronger one;
+ * - `service`: any service of the cluster;
+ * - `peer`: another instance of the very service that answers;
+ * - `anyone`: whoever holds a certificate of the cluster.
+ *
+ * A service instance may also do what a viewer may.
+ */
+export type Role = UserRole | 'service' | 'peer' | 'anyone';
+
+/**
+ * The one table: every method and the role it needs. A server refuses to start with a method that
+ * is not in it, so nothing is reachable by omission.
+ */
+export const ROLE_OF_METHOD: Readonly<Record<string, Role>> = {
+  '/quorum0.vm.v1.VmManager/GetHostInfo': 'viewer',
+  '/quorum0.vm.v1.VmManager/ListDomains': 'viewer',
+  '/quorum0.vm.v1.VmManager/ReadConsoleRing': 'viewer',
+  '/quorum0.vm.v1.VmManager/ClearConsoleRing': 'operator',
+  '/grpc.health.v1.Health/Check': 'anyone',
+  '/grpc.health.v1.Health/Watch': 'anyone',
+  '/grpc.reflection.v1.ServerReflection/ServerReflectionInfo': 'viewer',
+  '/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo': 'viewer',
+};
+
+/** Whether `caller` may use a method that needs `role`, on a server of cluster and service `own`. */
+export function mayCall(
+  caller: Identity,
+  role: Role,
+  own: { readonly cluster: string; readonly service: string },
+): boolean {
+  if (caller.cluster !== own.cluster) return false;
+  if (role === 'anyone') return true;
+  if (caller.kind === 'service')
+    return (
+      role === 'service' || role === 'viewer' || (role === 'peer' && caller.service === own.service)
+    );
+  if (role === 'service' || role === 'peer') return false;
+  return USER_ROLES.indexOf(caller.role) >= USER_ROLES.indexOf(role);
+}
