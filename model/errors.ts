@@ -34,6 +34,7 @@ export const ERRORS = {
   DOMAIN_UNKNOWN: row(NOT_FOUND, 1, false, 'No domain with that name or domid on the host.'),
   VM_UNKNOWN: row(NOT_FOUND, 1, false, 'No virtual machine with that name or UUID.'),
   VM_EXISTS: row(ALREADY_EXISTS, 1, false, 'A virtual machine has that name already.'),
+  SERVICE_UNKNOWN: row(NOT_FOUND, 1, false, 'No service of that name answers here.'),
   HOST_UNREACHABLE: row(UNAVAILABLE, 1, true, 'The host did not answer.'),
   TLS_REFUSED: row(UNAUTHENTICATED, 1, false, 'The certificate of one side was not accepted.'),
   ROLE_MISSING: row(PERMISSION_DENIED, 1, false, 'The caller lacks the role for this method.'),
