@@ -1,6 +1,14 @@
+import protobuf from 'protobufjs/minimal.js';
+
+const UINT32_MAX = 2n ** 32n - 1n;
+const UINT64_MAX = 2n ** 64n - 1n;
+
 /** A 64-bit field as generated code hands it over: a number, or a Long of two 32-bit halves. */
 export type WireUint64 =
   number | { readonly low: number; readonly high: number } | null | undefined;
+
+/** A Long, as generated code takes it. */
+export type WireLong = ReturnType<protobuf.Reader['uint64']>;
 
 /**
  * Reads a uint64 field as a bigint: for values that may pass 2^53, such as frame masks.
@@ -19,6 +27,7 @@ export function bigintFromWire(value: WireUint64): bigint {
  * @throws RangeError when the value would lose precision, whoever sent it
  */
 export function numberFromWire(value: WireUint64, what: string): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
   const wide = bigintFromWire(value);
   if (wide > BigInt(Number.MAX_SAFE_INTEGER))
     throw new RangeError(`${what}: expected an integer 0…2^53-1, got ${wide}`);
@@ -34,4 +43,11 @@ export function numberToWire(value: number, what: string): number {
   if (!Number.isSafeInteger(value) || value < 0)
     throw new RangeError(`${what}: expected an integer 0…2^53-1, got ${value}`);
   return value;
+}
+
+/** As generated code takes a 64-bit value that may pass 2^53: a Long, low half first. */
+export function bigintToWire(value: bigint): WireLong {
+  if (value < 0n || value > UINT64_MAX) throw new RangeError(`uint64: out of range: ${value}`);
+  const bits = new protobuf.util.LongBits(Number(value & UINT32_MAX), Number(value >> 32n));
+  return bits.toLong(true);
 }

@@ -928,8 +928,8 @@ export namespace quorum0 {
                 /** Lower-case, dashed. */
                 uuid: string;
 
-                /** Domain kind. */
-                kind: quorum0.vm.v1.DomainKind;
+                /** Runs with hardware assistance (PVH or HVM); otherwise PV. */
+                hvm: boolean;
 
                 /** Domain running. */
                 running: boolean;
@@ -964,8 +964,8 @@ export namespace quorum0 {
                 /** Domain onlineVcpuCount. */
                 onlineVcpuCount: number;
 
-                /** Domain maxVcpuId. */
-                maxVcpuId: number;
+                /** Vcpus it was created with, online or not. */
+                vcpuCount: number;
 
                 /** Domain cpupool. */
                 cpupool: number;
@@ -1017,8 +1017,8 @@ export namespace quorum0 {
                     /** Lower-case, dashed. */
                     uuid?: (string|null);
 
-                    /** Domain kind */
-                    kind?: (quorum0.vm.v1.DomainKind|null);
+                    /** Runs with hardware assistance (PVH or HVM); otherwise PV. */
+                    hvm?: (boolean|null);
 
                     /** Domain running */
                     running?: (boolean|null);
@@ -1053,8 +1053,8 @@ export namespace quorum0 {
                     /** Domain onlineVcpuCount */
                     onlineVcpuCount?: (number|null);
 
-                    /** Domain maxVcpuId */
-                    maxVcpuId?: (number|null);
+                    /** Vcpus it was created with, online or not. */
+                    vcpuCount?: (number|null);
 
                     /** Domain cpupool */
                     cpupool?: (number|null);
@@ -1071,22 +1071,6 @@ export namespace quorum0 {
 
                 /** Shape of a Domain. */
                 type $Shape = quorum0.vm.v1.Domain.$Properties;
-            }
-
-            /** DomainKind enum. */
-            enum DomainKind {
-
-                /** DOMAIN_KIND_UNSPECIFIED value */
-                DOMAIN_KIND_UNSPECIFIED = 0,
-
-                /** DOMAIN_KIND_PV value */
-                DOMAIN_KIND_PV = 1,
-
-                /** DOMAIN_KIND_PVH value */
-                DOMAIN_KIND_PVH = 2,
-
-                /** DOMAIN_KIND_HVM value */
-                DOMAIN_KIND_HVM = 3
             }
 
             /**

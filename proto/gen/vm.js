@@ -2374,7 +2374,7 @@ export const quorum0 = $root.quorum0 = (() => {
                  * @property {number|null} [domid] Domain domid
                  * @property {string|null} [name] Absent while xenstore holds no name for it.
                  * @property {string|null} [uuid] Lower-case, dashed.
-                 * @property {quorum0.vm.v1.DomainKind|null} [kind] Domain kind
+                 * @property {boolean|null} [hvm] Runs with hardware assistance (PVH or HVM); otherwise PV.
                  * @property {boolean|null} [running] Domain running
                  * @property {boolean|null} [blocked] Domain blocked
                  * @property {boolean|null} [paused] Domain paused
@@ -2386,7 +2386,7 @@ export const quorum0 = $root.quorum0 = (() => {
                  * @property {number|Long|null} [maxMemoryKib] Domain maxMemoryKib
                  * @property {number|Long|null} [cpuTimeNs] Domain cpuTimeNs
                  * @property {number|null} [onlineVcpuCount] Domain onlineVcpuCount
-                 * @property {number|null} [maxVcpuId] Domain maxVcpuId
+                 * @property {number|null} [vcpuCount] Vcpus it was created with, online or not.
                  * @property {number|null} [cpupool] Domain cpupool
                  * @property {number|null} [ssidref] Security label's number, 0 without a security module.
                  * @property {number|Long|null} [uptimeS] Since the domain started; absent when unknown.
@@ -2446,12 +2446,12 @@ export const quorum0 = $root.quorum0 = (() => {
                 Domain.prototype.uuid = "";
 
                 /**
-                 * Domain kind.
-                 * @member {quorum0.vm.v1.DomainKind} kind
+                 * Runs with hardware assistance (PVH or HVM); otherwise PV.
+                 * @member {boolean} hvm
                  * @memberof quorum0.vm.v1.Domain
                  * @instance
                  */
-                Domain.prototype.kind = 0;
+                Domain.prototype.hvm = false;
 
                 /**
                  * Domain running.
@@ -2542,12 +2542,12 @@ export const quorum0 = $root.quorum0 = (() => {
                 Domain.prototype.onlineVcpuCount = 0;
 
                 /**
-                 * Domain maxVcpuId.
-                 * @member {number} maxVcpuId
+                 * Vcpus it was created with, online or not.
+                 * @member {number} vcpuCount
                  * @memberof quorum0.vm.v1.Domain
                  * @instance
                  */
-                Domain.prototype.maxVcpuId = 0;
+                Domain.prototype.vcpuCount = 0;
 
                 /**
                  * Domain cpupool.
@@ -2632,8 +2632,8 @@ export const quorum0 = $root.quorum0 = (() => {
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
                     if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.uuid);
-                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
-                        writer.uint32(/* id 4, wireType 0 =*/32).int32(message.kind);
+                    if (message.hvm != null && $Object.hasOwnProperty.call(message, "hvm") && message.hvm !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.hvm);
                     if (message.running != null && $Object.hasOwnProperty.call(message, "running") && message.running !== false)
                         writer.uint32(/* id 5, wireType 0 =*/40).bool(message.running);
                     if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked") && message.blocked !== false)
@@ -2656,8 +2656,8 @@ export const quorum0 = $root.quorum0 = (() => {
                         writer.uint32(/* id 14, wireType 0 =*/112).uint64(message.cpuTimeNs);
                     if (message.onlineVcpuCount != null && $Object.hasOwnProperty.call(message, "onlineVcpuCount") && message.onlineVcpuCount !== 0)
                         writer.uint32(/* id 15, wireType 0 =*/120).uint32(message.onlineVcpuCount);
-                    if (message.maxVcpuId != null && $Object.hasOwnProperty.call(message, "maxVcpuId") && message.maxVcpuId !== 0)
-                        writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.maxVcpuId);
+                    if (message.vcpuCount != null && $Object.hasOwnProperty.call(message, "vcpuCount") && message.vcpuCount !== 0)
+                        writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.vcpuCount);
                     if (message.cpupool != null && $Object.hasOwnProperty.call(message, "cpupool") && message.cpupool !== 0)
                         writer.uint32(/* id 17, wireType 0 =*/136).uint32(message.cpupool);
                     if (message.ssidref != null && $Object.hasOwnProperty.call(message, "ssidref") && message.ssidref !== 0)
@@ -2736,10 +2736,10 @@ export const quorum0 = $root.quorum0 = (() => {
                         case 4: {
                                 if (wireType !== 0)
                                     break;
-                                if (value = reader.int32())
-                                    message.kind = value;
+                                if (value = reader.bool())
+                                    message.hvm = value;
                                 else
-                                    delete message.kind;
+                                    delete message.hvm;
                                 continue;
                             }
                         case 5: {
@@ -2843,9 +2843,9 @@ export const quorum0 = $root.quorum0 = (() => {
                                 if (wireType !== 0)
                                     break;
                                 if (value = reader.uint32())
-                                    message.maxVcpuId = value;
+                                    message.vcpuCount = value;
                                 else
-                                    delete message.maxVcpuId;
+                                    delete message.vcpuCount;
                                 continue;
                             }
                         case 17: {
@@ -2891,24 +2891,6 @@ export const quorum0 = $root.quorum0 = (() => {
                 };
 
                 return Domain;
-            })();
-
-            /**
-             * DomainKind enum.
-             * @name quorum0.vm.v1.DomainKind
-             * @enum {number}
-             * @property {number} DOMAIN_KIND_UNSPECIFIED=0 DOMAIN_KIND_UNSPECIFIED value
-             * @property {number} DOMAIN_KIND_PV=1 DOMAIN_KIND_PV value
-             * @property {number} DOMAIN_KIND_PVH=2 DOMAIN_KIND_PVH value
-             * @property {number} DOMAIN_KIND_HVM=3 DOMAIN_KIND_HVM value
-             */
-            v1.DomainKind = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "DOMAIN_KIND_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "DOMAIN_KIND_PV"] = 1;
-                values[valuesById[2] = "DOMAIN_KIND_PVH"] = 2;
-                values[valuesById[3] = "DOMAIN_KIND_HVM"] = 3;
-                return values;
             })();
 
             v1.ReadConsoleRingRequest = (function() {
