@@ -40,6 +40,13 @@ function runPbjs(args: string[]): Promise<void> {
   });
 }
 
+/** Types 64-bit fields by protobufjs's own Long, so that the package `long` stays its business. */
+function useOwnLong(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const theirs = 'import Long = require("long");\n';
+  writeFileSync(file, text.replace(theirs, 'type Long = $protobuf.Long;\n'));
+}
+
 function descriptorModule(description: ContractDescription): string {
   const descriptor = Buffer.from(description.descriptor).toString('base64');
   return `export const contract = ${JSON.stringify({ ...description, descriptor }, null, 2)};\n`;
@@ -51,6 +58,7 @@ async function generateInto(dir: string): Promise<readonly string[]> {
     const source = join(PROTO_DIR, `${name}.proto`);
     const output = join(dir, `${name}.js`);
     await runPbjs([...PBJS_OPTIONS, '--root', `quorum0-${name}`, '--out', output, source]);
+    useOwnLong(join(dir, `${name}.d.ts`));
     const description = describeProto(`${name}.proto`, readFileSync(source, 'utf8'));
     writeFileSync(join(dir, `${name}-descriptor.js`), descriptorModule(description));
     writeFileSync(join(dir, `${name}-descriptor.d.ts`), DESCRIPTOR_TYPES);

@@ -1,5 +1,5 @@
 import * as $protobuf from "protobufjs/minimal.js";
-import Long = require("long");
+type Long = $protobuf.Long;
 
 /** Namespace grpc. */
 export namespace grpc {
