@@ -100,6 +100,9 @@ export interface ReadState {
  *   5. Apply `committed` in order, then `raft.applied(lastIndex)`. Membership changes among them
  *      take effect inside that call; read `raft.confState()` after it.
  *   6. `readStates`: serve each read once applied >= its index.
+ *
+ * `hardState` without `write` says that only `commit` moved: storing it is optional, it saves a
+ * restarted member from asking how far the group was.
  */
 export interface Ready {
   readonly hardState?: HardState;
