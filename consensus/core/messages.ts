@@ -14,7 +14,7 @@ export type EntryKind = 'normal' | 'config';
 
 /**
  * One slot of the log. `data` of a `config` entry is an encoded {@link ConfigChange}; `data` of a
- * `normal` one is the service's command, and empty for the entry with which a leader opens its term.
+ * `normal` one is the service's command, empty in the entry with which a leader opens its term.
  * Entries are never changed after they were created; the log shares them by reference.
  */
 export interface Entry {
@@ -24,7 +24,7 @@ export interface Entry {
   readonly data: Uint8Array;
 }
 
-/** What Figure 2 of the paper wants durable besides the log; `commit` is there to restart sooner. */
+/** What Figure 2 of the paper wants durable besides the log; `commit` only speeds a restart. */
 export interface HardState {
   readonly term: number;
   readonly vote: NodeId;
@@ -46,7 +46,7 @@ export interface ConfState {
   readonly autoLeave: boolean;
 }
 
-/** Names a snapshot. Its bytes belong to the storage and the transport; the core never sees them. */
+/** Names a snapshot. Its bytes are the storage's and the transport's; the core never sees them. */
 export interface SnapshotMeta {
   /** Last index the snapshot covers; 0 is the empty snapshot every log starts from. */
   readonly index: number;
@@ -115,7 +115,7 @@ export interface AppendAccepted extends Envelope {
 
 /**
  * The entry at `rejectedIndex` (the leader's `prevLogIndex`) is not in the sender's log. The last
- * entry there that can match is at `hintIndex` or before, and the one at `hintIndex` has `hintTerm`.
+ * entry there that can match is at `hintIndex` or before; the one at `hintIndex` has `hintTerm`.
  */
 export interface AppendRejected extends Envelope {
   readonly type: 'appendResponse';

@@ -14,8 +14,8 @@ export interface PendingRead {
 export const PENDING_READS_MAX = 16_384;
 
 /**
- * Thesis §6.4. Reads queue in the order they came. A heartbeat carries the context of the newest, so
- * its answer confirms that one and all before it: one round serves any number of reads.
+ * Thesis §6.4. Reads queue in the order they came. A heartbeat carries the context of the newest,
+ * so its answer confirms that one and all before it: one round serves any number of reads.
  */
 export class ReadOnly {
   /** Reads in order; `queue[i]` has position `confirmed + 1 + i`. */

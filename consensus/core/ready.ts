@@ -70,8 +70,8 @@ export interface RaftState {
 }
 
 /**
- * Names one write. Opaque to the storage: give it back to `raft.persisted` when the write, and every
- * write before it, is durable. It remembers the term it was asked in, so the acknowledgement of a
+ * Names one write. Opaque to the storage: give it back to `raft.persisted` when the write, and
+ * every write before it, is durable. It remembers the term it was asked in, so the acknowledgement of a
  * write that a later term has overwritten does not count.
  */
 export interface WriteMark {
@@ -94,8 +94,8 @@ export interface ReadState {
  *      snapshot REPLACES the whole log. All three may be absent: then `write` is a barrier that
  *      completes with the writes before it.
  *   3. When that is durable: `raft.persisted(write)`, and only then send `messagesAfterWrite`
- *      (they promise what was written). Unsynced writes (`mustSync` false) count as durable at once,
- *      after the writes before them.
+ *      (they promise what was written). Unsynced writes (`mustSync` false) count as durable at
+ *      once, after the writes before them.
  *   4. Install `snapshot` into the state machine when it is durable, then `raft.applied(index)`.
  *   5. Apply `committed` in order, then `raft.applied(lastIndex)`. Membership changes among them
  *      take effect inside that call; read `raft.confState()` after it.

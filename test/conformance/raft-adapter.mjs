@@ -15,8 +15,8 @@ const decoder = new TextDecoder();
 let nodesCreated = 0;
 
 const CAPABILITIES =
-  'prevote check-quorum read-index follower-read lease-read learners transfer config-change joint ' +
-  'snapshot compact restart heartbeat-message conflict-hints conflict-hints-by-term flow-control ' +
+  'prevote check-quorum read-index follower-read lease-read learners transfer config-change ' +
+  'joint snapshot compact restart heartbeat-message conflict-hints conflict-hints-by-term flow-control ' +
   'pipelining';
 
 const entryIn = ({ index, term, type, data, config }) => ({
@@ -46,7 +46,7 @@ const confStateIn = ({ voters, votersOutgoing, learners, learnersNext, autoLeave
   autoLeave: autoLeave ?? false,
 });
 
-/** The abstract message as the core's. Fields that a sender may leave out get their neutral value. */
+/** The abstract message as the core's. Fields a sender may leave out get their neutral value. */
 function messageIn(message) {
   const { type, from, to, term = 0 } = message;
   const envelope = { type, from, to, term };

@@ -17,7 +17,6 @@ const RAFT_MACHINE_LINES_MAX = 1_500;
 /** Tools taken in whole, and the C addon, which is held to its own limit of 300 lines of code. */
 const LONG_FILES = new Map([
   ['bench/xenstore/xsbench.c', 900],
-  ['test/conformance/raft/run.mjs', 500],
 ]);
 
 const PURE = [
@@ -28,6 +27,9 @@ const PURE = [
   /^xen\/(abi|ring|simulated)\//,
   /^services\/[^/]+\/(state|machine)\.ts$/,
 ];
+
+/** Taken in unchanged, so that a newer set of vectors can replace them file by file. */
+const TAKEN_IN_WHOLE = /^test\/conformance\/raft\/[^/]+\.mjs$/;
 
 interface Banned {
   readonly pattern: RegExp;
@@ -58,6 +60,7 @@ export function isPure(path: string): boolean {
 
 /** Line length, file length and banned text of one file. */
 export function textBreaches(file: SourceFile): Breach[] {
+  if (TAKEN_IN_WHOLE.test(file.path)) return [];
   const banned = isPure(file.path) ? [...BANNED_IN_PURE, ...BANNED_ANYWHERE] : BANNED_ANYWHERE;
   const breaches: Breach[] = [];
   const linesMax = linesMaxOf(file.path);
