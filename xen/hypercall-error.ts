@@ -12,22 +12,31 @@ export const ERRNO = {
   EIO: 5,
   ENXIO: 6,
   E2BIG: 7,
+  ENOEXEC: 8,
   EBADF: 9,
+  ECHILD: 10,
   EAGAIN: 11,
   ENOMEM: 12,
   EACCES: 13,
   EFAULT: 14,
   EBUSY: 16,
   EEXIST: 17,
+  EXDEV: 18,
   ENODEV: 19,
+  ENOTDIR: 20,
+  EISDIR: 21,
   EINVAL: 22,
+  EMFILE: 24,
   ENOTTY: 25,
   ENOSPC: 28,
+  EROFS: 30,
   ERANGE: 34,
+  ENAMETOOLONG: 36,
   ENOSYS: 38,
   ENODATA: 61,
   EOVERFLOW: 75,
   EOPNOTSUPP: 95,
+  EADDRINUSE: 98,
   ENOTCONN: 107,
 } as const;
 
@@ -41,7 +50,6 @@ const NAME_BY_NUMBER = new Map<number, ErrnoName>(
 const CODE_BY_ERRNO: Partial<Record<string, ErrorCode>> = {
   ESRCH: 'DOMAIN_UNKNOWN',
   ENOMEM: 'MEMORY_EXHAUSTED',
-  ENODEV: 'HYPERVISOR_MISSING',
 };
 
 /** The errno's name, or `errno N` for a number this project does not name. */
@@ -51,8 +59,7 @@ export function errnoName(errno: number): ErrnoName | `errno ${number}` {
 
 /**
  * The hypervisor, or the kernel's driver in front of it, refused a call. Callers branch on `errno`;
- * `code` is DOMAIN_UNKNOWN for ESRCH, MEMORY_EXHAUSTED for ENOMEM, HYPERVISOR_MISSING for ENODEV
- * and HYPERCALL_FAILED for the rest.
+ * `code` is DOMAIN_UNKNOWN for ESRCH, MEMORY_EXHAUSTED for ENOMEM and HYPERCALL_FAILED for the rest.
  */
 export class HypercallError extends ToolstackError {
   /** The C name of the hypercall, sub-operation or ioctl: `XEN_DOMCTL_pausedomain`. */

@@ -80,6 +80,4 @@ export interface PhysicalInfo {
   freeCpuCount(): number;
   /** The name `xl info` prints: `credit2`, `credit`, `sedf`, `rtds`, `arinc653`, `null`. */
   schedulerName(): string;
-  /** Nanoseconds since the hypervisor started. */
-  uptimeNs(): bigint;
 }
