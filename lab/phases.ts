@@ -1,0 +1,65 @@
+/** The phases of a host's boot, measured from the lines of its console. Pure. */
+
+/** In the order they happen; `hypervisor` is from QEMU's start to Xen's banner, and so on. */
+export const BOOT_PHASES = ['hypervisor', 'kernel', 'init', 'services'] as const;
+export type BootPhase = (typeof BOOT_PHASES)[number];
+
+/** What ends a phase: the first line that matches. */
+export type PhaseMarks = Readonly<Record<BootPhase, RegExp>>;
+
+/** How long each phase that was reached took, in milliseconds. */
+export type PhaseTimes = Readonly<Partial<Record<BootPhase, number>>>;
+
+/** The two marks that every image shares: Xen's banner, and Xen handing over to the kernel. */
+export const HYPERVISOR_MARKS = {
+  hypervisor: /^\(XEN\) Xen version /,
+  kernel: /^\(XEN\) Freed \d+kB init memory/,
+} as const;
+
+/** Feeds on console lines and remembers when each phase ended. */
+export class PhaseClock {
+  readonly #marks: PhaseMarks;
+  readonly #endedAtMs = new Map<BootPhase, number>();
+
+  constructor(marks: PhaseMarks) {
+    this.#marks = marks;
+  }
+
+  /** Takes one line; returns the phase that it ended, if any. Phases may be skipped, not swapped. */
+  see(text: string, atMs: number): BootPhase | undefined {
+    const ended = this.#pending().find((phase) => this.#marks[phase].test(text));
+    if (ended !== undefined) this.#endedAtMs.set(ended, atMs);
+    return ended;
+  }
+
+  /** The phase that is going on, or undefined when the boot is over. */
+  get current(): BootPhase | undefined {
+    return this.#pending()[0];
+  }
+
+  get isReady(): boolean {
+    return this.#endedAtMs.has('services');
+  }
+
+  /** From the start of QEMU to the end of the last phase, in milliseconds; undefined before. */
+  get readyAtMs(): number | undefined {
+    return this.#endedAtMs.get('services');
+  }
+
+  times(): PhaseTimes {
+    let before = 0;
+    const times: Partial<Record<BootPhase, number>> = {};
+    for (const phase of BOOT_PHASES) {
+      const endedAtMs = this.#endedAtMs.get(phase);
+      if (endedAtMs === undefined) continue;
+      times[phase] = endedAtMs - before;
+      before = endedAtMs;
+    }
+    return times;
+  }
+
+  #pending(): readonly BootPhase[] {
+    const last = BOOT_PHASES.findLastIndex((phase) => this.#endedAtMs.has(phase));
+    return BOOT_PHASES.slice(last + 1);
+  }
+}
