@@ -17,11 +17,8 @@ const VERSION = 1;
 export const JOURNAL_HEADER_BYTES = 12;
 const BATCH_HEADER_BYTES = 8;
 
-/**
- * Longest batch body. A turn handles a bounded number of requests of at most 4 kB each; a longer
- * length in a file is damage.
- */
-export const JOURNAL_BATCH_BYTES_MAX = 64 * 1024 * 1024;
+/** Longest batch body: a snapshot of the whole state. A longer length in a file is damage. */
+export const JOURNAL_BATCH_BYTES_MAX = 512 * 1024 * 1024;
 
 const CRC_TABLES = makeCrcTables();
 
@@ -116,6 +113,12 @@ export class BatchWriter {
     this.#end += 4;
   }
 
+  f64(value: number): void {
+    this.#reserve(8);
+    this.#view.setFloat64(this.#end, value, true);
+    this.#end += 8;
+  }
+
   /** Bytes with their length in front. */
   bytes(value: Uint8Array): void {
     this.#reserve(4 + value.length);
@@ -207,6 +210,10 @@ export class BatchReader {
 
   u32(): number {
     return this.#view.getUint32(this.#advance(4), true);
+  }
+
+  f64(): number {
+    return this.#view.getFloat64(this.#advance(8), true);
   }
 
   /** A view into the batch; copy it to keep it longer than the file's bytes. */

@@ -171,6 +171,15 @@ export class RingEnd {
     return bytes;
   }
 
+  /** Leaves the last `count` taken bytes in the ring after all: they come again. */
+  giveBack(count: number): void {
+    assert(
+      count <= distance(this.#consumed, this.#published.consumed),
+      'ring: more given back than was taken',
+    );
+    this.#consumed = (this.#consumed - count) >>> 0;
+  }
+
   /** Copies as much of `bytes` as has room into the page; returns how much that was. */
   put(bytes: Uint8Array): number {
     const count = Math.min(bytes.byteLength, this.writable);
@@ -196,9 +205,16 @@ export class RingEnd {
    * may have died before it could show this. The bytes it had put are in the page already, so
    * moving the indices finishes what it began. Call `look` first; `publish` afterwards.
    *
-   * @returns false if the page is not at or shortly before `journaled`: the guest has reset it.
+   * @param before where the ring was before that last decision, if known: each shared index must
+   * be at the one or the other.
+   * @returns false if the page is at neither: the guest has reset it, and it goes on from there.
    */
-  resume(journaled: RingPosition): boolean {
+  resume(journaled: RingPosition, before?: RingPosition): boolean {
+    if (before !== undefined) {
+      const { consumed, produced } = this.#published;
+      if (consumed !== before.consumed && consumed !== journaled.consumed) return false;
+      if (produced !== before.produced && produced !== journaled.produced) return false;
+    }
     const taken = distance(journaled.consumed, this.#consumed);
     const put = distance(journaled.produced, this.#produced);
     if (taken > this.readable || put > this.writable) return false;
