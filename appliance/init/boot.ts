@@ -5,7 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { uptime } from 'node:os';
-import type { Addon } from '../../xen/native/addon.ts';
+import * as linux from '../../xen/native/linux.ts';
+import type { MountSpec } from '../../xen/native/linux.ts';
 import { parseCidr, parseInitConfig, parseIpv4 } from './config.ts';
 import { INIT_CONFIG_PATH } from './config.ts';
 import type { InitConfig, InterfaceConfig, StateDiskConfig } from './config.ts';
@@ -14,8 +15,7 @@ import { requestLease } from './dhcp-client.ts';
 import type { DhcpLease } from './dhcp.ts';
 import { NetworkInterface } from './interface.ts';
 import type { Ipv4 } from './interface.ts';
-import { MOUNT } from './system.ts';
-import type { MountRequest, System } from './system.ts';
+import { loadModule } from './system.ts';
 
 /** Virtual disks and network cards appear within milliseconds of their module; be generous. */
 const DEVICE_WAIT_MS = 10_000;
@@ -24,52 +24,50 @@ const RENEWAL_RETRY_MS = 60_000;
 /** Timers count milliseconds in 31 bits. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-const SAFE = MOUNT.nosuid | MOUNT.nodev | MOUNT.noexec;
+const SAFE = linux.MS_NOSUID | linux.MS_NODEV | linux.MS_NOEXEC;
 
 /** The kernel's own file systems, in mounting order. */
-export const KERNEL_MOUNTS: readonly MountRequest[] = [
+export const KERNEL_MOUNTS: readonly MountSpec[] = [
   { source: 'proc', target: '/proc', type: 'proc', flags: SAFE },
   { source: 'sysfs', target: '/sys', type: 'sysfs', flags: SAFE },
-  { source: 'dev', target: '/dev', type: 'devtmpfs', flags: MOUNT.nosuid | MOUNT.noexec },
-  { source: 'devpts', target: '/dev/pts', type: 'devpts', flags: MOUNT.nosuid | MOUNT.noexec },
+  { source: 'dev', target: '/dev', type: 'devtmpfs', flags: linux.MS_NOSUID | linux.MS_NOEXEC },
+  {
+    source: 'devpts',
+    target: '/dev/pts',
+    type: 'devpts',
+    flags: linux.MS_NOSUID | linux.MS_NOEXEC,
+  },
   { source: 'run', target: '/run', type: 'tmpfs', flags: SAFE, data: 'size=16m,mode=0755' },
   { source: 'tmp', target: '/tmp', type: 'tmpfs', flags: SAFE, data: 'size=32m,mode=1777' },
 ];
-const XENFS: MountRequest = { source: 'xenfs', target: '/proc/xen', type: 'xenfs', flags: SAFE };
-
-export interface BootTools {
-  readonly console: Console;
-  readonly addon: Addon;
-  readonly system: System;
-}
+const XENFS: MountSpec = { source: 'xenfs', target: '/proc/xen', type: 'xenfs', flags: SAFE };
 
 /** Runs every step; throws the first failure, which is the reason to panic. */
-export async function boot(tools: BootTools): Promise<InitConfig> {
-  const { console, system } = tools;
+export async function boot(console: Console): Promise<InitConfig> {
   const phase = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
     const startMs = performance.now();
     const result = await work();
     console.phase(name, performance.now() - startMs, uptime() * 1000);
     return result;
   };
-  await phase('mounts', () => mountAll(system));
+  await phase('mounts', () => mountAll());
   const config = await phase('config', readConfig);
-  system.catchCtrlAltDel();
-  system.setHostname(config.hostname);
+  linux.reboot('cad-off');
+  linux.setHostname(config.hostname);
   await phase('modules', () => {
-    for (const module of config.modules) system.loadModule(module);
+    for (const module of config.modules) loadModule(module);
   });
-  await phase('xenfs', () => system.mount(XENFS));
-  await phase('network', () => setUpNetwork(tools, config));
+  await phase('xenfs', () => linux.mount(XENFS));
+  await phase('network', () => setUpNetwork(console, config));
   const { stateDisk } = config;
-  if (stateDisk !== undefined) await phase('disk', () => mountDisk(system, stateDisk));
+  if (stateDisk !== undefined) await phase('disk', () => mountDisk(stateDisk));
   return config;
 }
 
-function mountAll(system: System): void {
+function mountAll(): void {
   for (const request of KERNEL_MOUNTS) {
     mkdirSync(request.target, { recursive: true });
-    system.mount(request);
+    linux.mount(request);
   }
   mkdirSync('/run/quorum0', { mode: 0o755 });
 }
@@ -80,21 +78,21 @@ function readConfig(): InitConfig {
   return config.value;
 }
 
-async function mountDisk(system: System, disk: StateDiskConfig): Promise<void> {
+async function mountDisk(disk: StateDiskConfig): Promise<void> {
   await appears(disk.device, () => existsSync(disk.device));
   mkdirSync(disk.mountPoint, { recursive: true });
   const { device: source, mountPoint: target, filesystem: type } = disk;
-  system.mount({ source, target, type, flags: SAFE });
+  linux.mount({ source, target, type, flags: SAFE });
 }
 
-async function setUpNetwork(tools: BootTools, config: InitConfig): Promise<void> {
-  new NetworkInterface(tools.addon, 'lo').up();
+async function setUpNetwork(console: Console, config: InitConfig): Promise<void> {
+  new NetworkInterface('lo').up();
   for (const wanted of config.network) {
-    const nic = new NetworkInterface(tools.addon, wanted.name);
+    const nic = new NetworkInterface(wanted.name);
     await appears(`network interface ${wanted.name}`, () => nic.exists());
     nic.up();
     if (wanted.mode === 'static') setStaticAddress(nic, wanted);
-    else await keepLease(tools.console, nic, config.hostname);
+    else await keepLease(console, nic, config.hostname);
   }
 }
 

@@ -3,22 +3,24 @@
  * codec: address, mask, flags and routes are all an appliance has.
  */
 import { closeSync, existsSync } from 'node:fs';
-import { getSystemErrorName } from 'node:util';
-import type { Addon } from '../../xen/native/addon.ts';
-import { SystemError } from './system.ts';
+import { loadAddon } from '../../xen/native/addon.ts';
+import { ioctl, openSocket } from '../../xen/native/linux.ts';
 
 /** Source: linux/sockios.h. */
-const SIOC = { ADDRT: 0x890b, DELRT: 0x890c, SIFFLAGS: 0x8914, SIFADDR: 0x8916 } as const;
-const SIOCSIFNETMASK = 0x891c;
+const SIOC = {
+  SIOCADDRT: 0x890b,
+  SIOCDELRT: 0x890c,
+  SIOCSIFFLAGS: 0x8914,
+  SIOCSIFADDR: 0x8916,
+  SIOCSIFNETMASK: 0x891c,
+} as const;
 /** Source: linux/if.h. */
 const IFF_UP = 0x1;
 const IFF_RUNNING = 0x40;
 /** Source: linux/route.h. */
 const RTF = { UP: 0x1, GATEWAY: 0x2, HOST: 0x4 } as const;
-/** Source: linux/socket.h, net.h. */
+/** Source: linux/socket.h. */
 const AF_INET = 2;
-const SOCK_DGRAM = 2;
-const SOCK_CLOEXEC = 0o2_000_000;
 
 /** struct ifreq: name[16], then a union of 24 bytes that holds a sockaddr or the flags. */
 const IFREQ_BYTES = 40;
@@ -68,10 +70,8 @@ export function maskOf(prefixLength: number): number {
 /** One interface of the running kernel. */
 export class NetworkInterface {
   readonly name: string;
-  readonly #addon: Addon;
 
-  constructor(addon: Addon, name: string) {
-    this.#addon = addon;
+  constructor(name: string) {
     this.name = name;
   }
 
@@ -82,50 +82,46 @@ export class NetworkInterface {
   up(): void {
     const bytes = interfaceRequest(this.name);
     new DataView(bytes.buffer).setUint16(IFREQ_VALUE, IFF_UP | IFF_RUNNING, true);
-    this.#ioctl('bring up', SIOC.SIFFLAGS, bytes);
+    this.#ioctl('SIOCSIFFLAGS', bytes);
   }
 
   /** Gives the interface its address; the kernel adds the route to the subnet. */
   setAddress({ address, prefixLength }: Ipv4): void {
-    this.#ioctl('set address of', SIOC.SIFADDR, addressRequest(this.name, address));
+    this.#ioctl('SIOCSIFADDR', addressRequest(this.name, address));
     const mask = addressRequest(this.name, maskOf(prefixLength));
-    this.#ioctl('set netmask of', SIOCSIFNETMASK, mask);
+    this.#ioctl('SIOCSIFNETMASK', mask);
   }
 
   addDefaultRoute(gateway: number): void {
-    this.#route('add default route through', SIOC.ADDRT, { destination: 0, mask: 0, gateway });
+    this.#route('SIOCADDRT', { destination: 0, mask: 0, gateway });
   }
 
   /** While this route is there, a broadcast can leave through an interface without an address. */
   addBroadcastRoute(): void {
     const route = { destination: BROADCAST_ADDRESS, mask: BROADCAST_ADDRESS };
-    this.#route('add broadcast route through', SIOC.ADDRT, route);
+    this.#route('SIOCADDRT', route);
   }
 
   removeBroadcastRoute(): void {
     const route = { destination: BROADCAST_ADDRESS, mask: BROADCAST_ADDRESS };
-    this.#route('remove broadcast route through', SIOC.DELRT, route);
+    this.#route('SIOCDELRT', route);
   }
 
   #route(
-    what: string,
-    request: number,
+    name: 'SIOCADDRT' | 'SIOCDELRT',
     route: { readonly destination: number; readonly mask: number; readonly gateway?: number },
   ): void {
     // Held in a variable until the call returns: the entry holds only its address.
     const device = new TextEncoder().encode(`${this.name}\0`);
-    const entry = routeRequest({ ...route, device: this.#addon.addressOf(device) });
-    this.#ioctl(what, request, entry);
+    const entry = routeRequest({ ...route, device: loadAddon().addressOf(device) });
+    this.#ioctl(name, entry);
     new DataView(device.buffer).getUint8(0);
   }
 
-  #ioctl(what: string, request: number, argument: Uint8Array): void {
-    const { syscall, calls, ioctl } = this.#addon;
-    const fd = syscall(calls['socket'] ?? -1, AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (fd < 0) throw new SystemError('open a socket', getSystemErrorName(fd));
+  #ioctl(name: keyof typeof SIOC, argument: Uint8Array): void {
+    const fd = openSocket('inet');
     try {
-      const result = ioctl(fd, request, argument);
-      if (result < 0) throw new SystemError(`${what} ${this.name}`, getSystemErrorName(result));
+      ioctl(fd, SIOC[name], argument, name, this.name);
     } finally {
       closeSync(fd);
     }

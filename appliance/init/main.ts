@@ -13,13 +13,12 @@ import { serveControl } from './control-server.ts';
 import { readMemoryUse } from './memory.ts';
 import { watchPowerButton } from './power-button.ts';
 import { Shell } from './shell.ts';
-import { System } from './system.ts';
+import { power } from './system.ts';
 
 /** Time for a person to read the reason before the machine goes. */
 const PANIC_PAUSE_MS = 2_000;
 
 const console = new Console();
-let system: System | undefined;
 let onPanic: PowerAction = 'reboot';
 
 process.on('uncaughtException', (error) => void panic(error));
@@ -32,10 +31,9 @@ try {
 
 async function start(): Promise<void> {
   const addon = loadAddon();
-  system = new System(addon);
-  const config = await boot({ console, addon, system });
+  const config = await boot(console);
   ({ onPanic } = config);
-  const shell = new Shell(console, system, config.services);
+  const shell = new Shell(console, config.services);
   await serveControl(shell, { path: CONTROL_SOCKET }, { orders: false });
   await openLabPort(shell, config);
   process.on('SIGINT', () => shell.shutdown('reboot', 'Ctrl-Alt-Del'));
@@ -57,16 +55,19 @@ async function openLabPort(shell: Shell, { lab }: InitConfig): Promise<void> {
 async function panic(error: unknown): Promise<never> {
   console.line(`panic ${reasonOf(error)}`);
   await delay(PANIC_PAUSE_MS);
-  // Without the addon there is no way to ask for it, but the end of PID 1 ends the kernel too.
-  system?.power(onPanic);
-  process.exit(1);
+  try {
+    power(onPanic);
+  } finally {
+    // Should the kernel not be asked, as without the addon: the end of PID 1 ends it as well.
+    process.exit(1);
+  }
 }
 
 /** One line; bugs of ours come with where they are. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const first = error.message.split('\n')[0] ?? '';
-  if (error.constructor === Error || error.name === 'SystemError') return first;
+  if (error.constructor === Error || error.name === 'HypercallError') return first;
   const where = error.stack?.split('\n').find((line) => line.startsWith('    at '));
   return `${error.name}: ${first}${where === undefined ? '' : ` (${where.trim()})`}`;
 }

@@ -6,12 +6,13 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { unreachable } from '../../model/assert.ts';
+import { reap } from '../../xen/native/linux.ts';
 import type { PowerAction, ServiceConfig } from './config.ts';
 import type { Console } from './console.ts';
 import { ConsoleLimit, LineSplitter, LogRing } from './log.ts';
 import { Supervisor } from './machine.ts';
 import type { ServiceStatus, SupervisorEffect, SupervisorEvent } from './machine.ts';
-import type { System } from './system.ts';
+import { power } from './system.ts';
 
 /** Where the runtime lies in every image. */
 export const NODE = '/bin/node';
@@ -28,15 +29,13 @@ interface Service {
 
 export class Shell {
   readonly #console: Console;
-  readonly #system: System;
   readonly #supervisor: Supervisor;
   readonly #services: ReadonlyMap<string, Service>;
   readonly #children = new Set<number>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(console: Console, system: System, services: readonly ServiceConfig[]) {
+  constructor(console: Console, services: readonly ServiceConfig[]) {
     this.#console = console;
-    this.#system = system;
     this.#supervisor = new Supervisor(services.map((service) => service.name));
     this.#services = new Map(
       services.map((config) => [
@@ -98,7 +97,7 @@ export class Shell {
         return this.#console.line(`service ${effect.name} ${effect.text}`);
       case 'power':
         this.#console.line(effect.action);
-        return this.#system.power(effect.action);
+        return power(effect.action);
       default:
         return unreachable(effect);
     }
@@ -159,7 +158,7 @@ export class Shell {
   #reapOrphans(): void {
     const list = readFileSync('/proc/1/task/1/children', 'utf8').split(' ').filter(Boolean);
     for (const pid of list.map(Number)) {
-      if (!this.#children.has(pid)) this.#system.reap(pid);
+      if (!this.#children.has(pid)) reap(pid);
     }
   }
 }

@@ -1,0 +1,147 @@
+/**
+ * One file per program, made by esbuild from the table in programs.ts: `npm run build` and the image
+ * builder run this. A bundle needs nothing beside it but the native addons it says it needs.
+ */
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { BuildFailure, Metafile, Plugin } from 'esbuild';
+import { ToolstackError } from '../model/errors.ts';
+import { PROGRAMS, bundlePath } from './programs.ts';
+import type { Program } from './programs.ts';
+
+export const CHECKOUT = path.resolve(import.meta.dirname, '..');
+
+/** A native addon: where it is built, and the source whose presence in a bundle asks for it. */
+interface Native {
+  readonly file: string;
+  readonly source: string;
+  readonly neededFor: string;
+}
+
+export const NATIVES: readonly Native[] = [
+  {
+    file: 'xen.node',
+    source: 'build/xen/native/xen.node',
+    neededFor: 'xen/native/addon.ts',
+  },
+  {
+    file: 'classic-level.node',
+    source: 'node_modules/classic-level/prebuilds/linux-x64/classic-level.node',
+    neededFor: 'node_modules/classic-level/binding.js',
+  },
+];
+
+/** A finished bundle. */
+export interface Bundle {
+  readonly program: Program;
+  /** Absolute path. */
+  readonly file: string;
+  /** Native addons that must lie beside it. */
+  readonly natives: readonly Native[];
+}
+
+// CommonJS packages inside an ES module call `require`, which such a module does not have.
+const BANNER = [
+  `import { createRequire as bundleCreateRequire } from 'node:module';`,
+  `const require = bundleCreateRequire(import.meta.url);`,
+].join('\n');
+
+/** classic-level looks for its binary in its own package; in a bundle it lies beside the bundle. */
+const besideBundle: Plugin = {
+  name: 'native-beside-bundle',
+  setup(setup) {
+    setup.onLoad({ filter: /[/\\]classic-level[/\\]binding\.js$/ }, () => ({
+      contents: `module.exports = require('./classic-level.node');`,
+      loader: 'js',
+    }));
+    setup.onResolve({ filter: /\.node$/ }, ({ path: file }) => ({ path: file, external: true }));
+  },
+};
+
+/**
+ * Bundles one program.
+ *
+ * @throws ToolstackError IMAGE_INVALID with the first error, as file:line:column.
+ */
+export async function bundleProgram(program: Program): Promise<Bundle> {
+  const file = path.join(CHECKOUT, bundlePath(program));
+  const metafile = await runEsbuild(program, file);
+  const natives = NATIVES.filter(({ neededFor }) => neededFor in metafile.inputs);
+  for (const native of natives) {
+    const source = path.join(CHECKOUT, native.source);
+    if (!existsSync(source))
+      throw new ToolstackError(
+        'PREREQUISITE_MISSING',
+        `${program.name} needs ${native.source}; run npm run build:addon, or npm ci`,
+      );
+    await copyFile(source, path.join(path.dirname(file), native.file));
+  }
+  return { program, file, natives };
+}
+
+async function runEsbuild(program: Program, file: string): Promise<Metafile> {
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    const { metafile } = await build({
+      absWorkingDir: CHECKOUT,
+      entryPoints: [program.entry],
+      outfile: file,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node24',
+      banner: { js: program.kind === 'command' ? `#!/usr/bin/env node\n${BANNER}` : BANNER },
+      legalComments: 'none',
+      logLevel: 'silent',
+      metafile: true,
+      plugins: [besideBundle],
+    });
+    return metafile;
+  } catch (cause) {
+    throw new ToolstackError('IMAGE_INVALID', `${program.name}: ${firstError(cause)}`, { cause });
+  }
+}
+
+function firstError(cause: unknown): string {
+  const [first] = (cause as Partial<BuildFailure>).errors ?? [];
+  if (first === undefined) return cause instanceof Error ? cause.message : String(cause);
+  const { location } = first;
+  const where = location === null ? '' : `${location.file}:${location.line}:${location.column}: `;
+  return `${where}${first.text}`;
+}
+
+/**
+ * Bundles the programs of the table that have a source; says which ones do not. A program that does
+ * not bundle does not keep the others from it: the first failure is thrown at the end.
+ */
+export async function bundleAll(report: (line: string) => void): Promise<readonly Bundle[]> {
+  const bundles: Bundle[] = [];
+  const failures: ToolstackError[] = [];
+  for (const program of PROGRAMS) {
+    if (!existsSync(path.join(CHECKOUT, program.entry))) {
+      report(`bundle ${program.name}: left out, there is no ${program.entry}`);
+      continue;
+    }
+    try {
+      bundles.push(await bundleProgram(program));
+    } catch (error) {
+      if (!(error instanceof ToolstackError)) throw error;
+      failures.push(error);
+    }
+  }
+  for (const failure of failures.slice(1)) report(`bundle ${failure.message}`);
+  if (failures[0] !== undefined) throw failures[0];
+  return bundles;
+}
+
+if (import.meta.main) {
+  try {
+    await bundleAll((line) => console.log(line));
+  } catch (error) {
+    if (!(error instanceof ToolstackError)) throw error;
+    console.error(`bundle ${error.message}`);
+    process.exitCode = 1;
+  }
+}
