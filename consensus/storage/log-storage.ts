@@ -30,7 +30,7 @@ interface Group {
  * commits in groups. Recovery happens in {@link openStorage}, before one exists.
  */
 class LogStorage implements ReplicaStorage {
-  readonly state: StoredState;
+  state: StoredState;
   readonly instance: string;
   readonly #name: string;
   readonly #store: OrderedStore;
@@ -60,6 +60,10 @@ class LogStorage implements ReplicaStorage {
         pieces: snapshot.chunks.length,
       };
     this.#tail = recovered.tail;
+  }
+
+  forgetState(): void {
+    this.state = { hardState: this.state.hardState, entries: [], previousTerm: 0 };
   }
 
   write(write: StorageWrite): Promise<void> {

@@ -68,6 +68,8 @@ export interface ReplicaStorage {
   /** Random, made with the storage: tells two disks that claim one identity apart. */
   readonly instance: string;
   readonly state: StoredState;
+  /** Lets go of `state`, which holds the whole log, once it was used. */
+  forgetState(): void;
   /** Resolves once this write, and every one before it, is durable. */
   write(write: StorageWrite): Promise<void>;
   /** Stores a snapshot of the own state machine beside the log and forgets older ones. */
