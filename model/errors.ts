@@ -29,6 +29,7 @@ const UNAUTHENTICATED = 16;
 
 export const ERRORS = {
   USAGE: row(INVALID_ARGUMENT, 2, false, 'The command line or request cannot be understood.'),
+  COMMAND_UNKNOWN: row(INVALID_ARGUMENT, 1, false, 'No command or global option of that name.'),
   CONFIG_INVALID: row(INVALID_ARGUMENT, 1, false, 'A configuration file has a bad field.'),
   NOT_IMPLEMENTED: row(UNIMPLEMENTED, 1, false, 'The feature is known and not there yet.'),
   DOMAIN_UNKNOWN: row(NOT_FOUND, 1, false, 'No domain with that name or domid on the host.'),
