@@ -1,0 +1,18 @@
+import { connect, targetOf } from '../client.ts';
+import { contextPath, currentContext, readContextFile } from '../context.ts';
+import { reportFailure } from '../failure.ts';
+import { runXl } from './run.ts';
+
+try {
+  const { output, exitCode } = await runXl(process.argv.slice(2), {
+    connect: async (host) => {
+      const context = currentContext(readContextFile(contextPath(process.env)));
+      return await connect(targetOf(context, host, new Date()));
+    },
+    now: () => new Date(),
+  });
+  process.stdout.write(output);
+  process.exitCode = exitCode;
+} catch (error) {
+  process.exitCode = reportFailure('xl', error);
+}
