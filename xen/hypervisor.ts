@@ -16,12 +16,15 @@ export interface Hypervisor {
   readonly xenstore: XenstoreSeam;
   /** Each caller opens its own: the ports bound through one are delivered to that one only. */
   openEventChannels(): EventChannels & VirtualIrqs;
-  /** Gives up every device and mapping that is still held. */
+  /** Closes every device. Mappings stay until they are unmapped. */
   close(): void;
 }
 
 /** Bytes in a page, a grant and a frame on x86. */
 export const PAGE_BYTES = 4096;
+
+/** Most grants that one call maps, makes or copies. */
+export const GRANT_BATCH_MAX = 1024;
 
 /**
  * Memory that others may write at any moment. After `unmap()` the buffer is detached: `byteLength`
@@ -122,7 +125,7 @@ export interface DomainControl {
 /** Another domain's memory, by its frames. Privileged, unlike grants. */
 export interface ForeignMemory {
   /**
-   * Gives the domain fresh, zeroed pages at `gfns` and returns the frames to map them by (the same
+   * Gives the domain fresh, scrubbed pages at `gfns` and returns the frames to map them by (the same
    * for a translated guest, machine frames for a PV one). ENOMEM if not all could be had; those
    * that could stay with the domain.
    */

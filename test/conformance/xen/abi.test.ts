@@ -20,7 +20,7 @@ if (reason !== undefined && !required) console.warn(`skipped: ${reason}`);
 async function allClaims() {
   const files = readdirSync(ABI_FOLDER).filter((name) => name.endsWith('.ts'));
   const modules = files.map((name) => import(new URL(name, ABI_FOLDER).href));
-  return claimsOf({ ...(await Promise.all(modules)), ERRNO });
+  return claimsOf({ modules: await Promise.all(modules), ERRNO });
 }
 
 describe.skipIf(reason !== undefined && !required)('xen/abi', () => {
