@@ -86,7 +86,6 @@ export class NativeGrantTable implements GrantTable {
     );
     const withdraw = () => this.#withdraw(index, pageCount, object);
     try {
-      const lengthBytes = pageCount * PAGE_BYTES;
       const mapping = mapShared({
         fd,
         lengthBytes: pageCount * PAGE_BYTES,
