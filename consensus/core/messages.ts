@@ -207,8 +207,18 @@ export const EMPTY_CONF_STATE: ConfState = {
   autoLeave: false,
 };
 
-/** The snapshot every new log starts from. */
+/** What a member starts from that joins a group: it knows nobody until a leader tells it. */
 export const EMPTY_SNAPSHOT: SnapshotMeta = { index: 0, term: 0, confState: EMPTY_CONF_STATE };
+
+/**
+ * What the first members of a new group start from, all of them alike. It stands at index 1, not 0,
+ * so that a member which joins blank is sent a snapshot, and with it the first configuration: the
+ * changes in the log mean nothing without the configuration they started from.
+ */
+export function bootstrapSnapshot(voters: readonly NodeId[]): SnapshotMeta {
+  const sorted = [...voters].sort((a, b) => a - b);
+  return { index: 1, term: 0, confState: { ...EMPTY_CONF_STATE, voters: sorted } };
+}
 
 /**
  * Bytes an entry counts for in every limit of the core: its data and a flat allowance for index,

@@ -658,6 +658,8 @@ export class Raft {
   #handleAppendEntries(message: AppendEntries): void {
     const { from, prevLogIndex, prevLogTerm, entries, leaderCommit } = message;
     const log = this.#log;
+    // Blank: only a snapshot can say which configuration the changes in the log start from.
+    if (prevLogIndex === 0 && this.#tracker.members.length === 0) return;
     if (prevLogIndex < log.committed) {
       this.#acceptAppend(from, log.committed);
       return;

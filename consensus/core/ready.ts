@@ -61,7 +61,7 @@ export const defaultOptions: Omit<RaftOptions, 'id' | 'random'> = {
 /** What a member finds on its disk: all of it is durable. */
 export interface RaftState {
   readonly hardState: HardState;
-  /** The snapshot the log starts after; `EMPTY_SNAPSHOT` with a `confState` for a new group. */
+  /** `bootstrapSnapshot` in a new group, `EMPTY_SNAPSHOT` for a member that joins one. */
   readonly snapshot: SnapshotMeta;
   /** Consecutive, from `snapshot.index + 1` or earlier (a tail kept for slow followers). */
   readonly entries: readonly Entry[];
