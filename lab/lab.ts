@@ -104,11 +104,16 @@ export class Lab {
       this.#state = 'ready';
       await this.#save();
     } catch (error) {
-      this.#state = 'failed';
-      this.#failure = error instanceof Error ? error.message : String(error);
-      await this.#stopHosts();
+      await this.fail(error);
       throw error;
     }
+  }
+
+  /** Ends every host and leaves a record that says why. */
+  async fail(error: unknown): Promise<void> {
+    this.#failure ??= error instanceof Error ? error.message : String(error);
+    this.#state = 'failed';
+    await this.#stopHosts();
   }
 
   /** Starts a planned host (again): its disks are kept, its memory is not. */

@@ -4,22 +4,23 @@
 export const BOOT_PHASES = ['hypervisor', 'kernel', 'init', 'services'] as const;
 export type BootPhase = (typeof BOOT_PHASES)[number];
 
-/** What ends a phase: the first line that matches. */
-export type PhaseMarks = Readonly<Record<BootPhase, RegExp>>;
+/** What ends a phase: a line for each pattern of it, in any order. */
+export type PhaseMarks = Readonly<Record<BootPhase, readonly RegExp[]>>;
 
 /** How long each phase that was reached took, in milliseconds. */
 export type PhaseTimes = Readonly<Partial<Record<BootPhase, number>>>;
 
 /** The two marks that every image shares: Xen's banner, and Xen handing over to the kernel. */
 export const HYPERVISOR_MARKS = {
-  hypervisor: /^\(XEN\) Xen version /,
-  kernel: /^\(XEN\) Freed \d+kB init memory/,
+  hypervisor: [/^\(XEN\) Xen version /],
+  kernel: [/^\(XEN\) Freed \d+kB init memory/],
 } as const;
 
 /** Feeds on console lines and remembers when each phase ended. */
 export class PhaseClock {
   readonly #marks: PhaseMarks;
   readonly #endedAtMs = new Map<BootPhase, number>();
+  readonly #seen = new Set<RegExp>();
 
   constructor(marks: PhaseMarks) {
     this.#marks = marks;
@@ -27,7 +28,10 @@ export class PhaseClock {
 
   /** Takes one line; returns the phase that it ended, if any. Phases may be skipped, not swapped. */
   see(text: string, atMs: number): BootPhase | undefined {
-    const ended = this.#pending().find((phase) => this.#marks[phase].test(text));
+    const pending = this.#pending();
+    for (const pattern of pending.flatMap((phase) => this.#marks[phase]))
+      if (pattern.test(text)) this.#seen.add(pattern);
+    const ended = pending.find((phase) => this.#marks[phase].every((mark) => this.#seen.has(mark)));
     if (ended !== undefined) this.#endedAtMs.set(ended, atMs);
     return ended;
   }

@@ -42,17 +42,18 @@ export const BOOT_FILES = {
 
 /** Builds the arguments after `qemu-system-x86_64`. */
 export function qemuArguments(machine: Machine): readonly string[] {
-  return [
-    ...['-name', `quorum0-lab-${machine.index}`],
-    ...['-accel', 'tcg,thread=multi', '-M', 'q35', '-cpu', CPU],
-    ...['-smp', String(machine.cpuCount), '-m', String(machine.memoryMiB)],
-    ...['-nodefaults', '-display', 'none', '-serial', 'stdio', '-monitor', 'none', '-no-reboot'],
-    ...['-kernel', BOOT_FILES.hypervisor, '-append', machine.hypervisorCommandLine],
-    ...['-initrd', `${BOOT_FILES.kernel} ${machine.kernelCommandLine},${BOOT_FILES.initramfs}`],
-    ...machine.disks.flatMap(diskArguments),
-    ...controlNetworkArguments(machine),
-    ...sharedNetworkArguments(machine),
+  const options = [
+    ['-name', `quorum0-lab-${machine.index}`],
+    ['-accel', 'tcg,thread=multi', '-M', 'q35', '-cpu', CPU],
+    ['-smp', String(machine.cpuCount), '-m', String(machine.memoryMiB)],
+    ['-nodefaults', '-display', 'none', '-serial', 'stdio', '-monitor', 'none', '-no-reboot'],
+    ['-kernel', BOOT_FILES.hypervisor, '-append', machine.hypervisorCommandLine],
+    ['-initrd', `${BOOT_FILES.kernel} ${machine.kernelCommandLine},${BOOT_FILES.initramfs}`],
+    machine.disks.flatMap(diskArguments),
+    controlNetworkArguments(machine),
+    sharedNetworkArguments(machine),
   ];
+  return options.flat();
 }
 
 /**
@@ -79,10 +80,9 @@ function controlNetworkArguments(machine: Machine): readonly string[] {
 function sharedNetworkArguments({ link, index }: Machine): readonly string[] {
   if (link === undefined) return [];
   const local = `localaddr=127.0.0.1:${link.localPort}`;
-  return [
-    ...['-netdev', `socket,id=shared,udp=127.0.0.1:${link.switchPort},${local}`],
-    ...['-device', `virtio-net-pci,netdev=shared,romfile=,mac=${macAddress(1, index)}`],
-  ];
+  const socket = `socket,id=shared,udp=127.0.0.1:${link.switchPort},${local}`;
+  const card = `virtio-net-pci,netdev=shared,romfile=,mac=${macAddress(1, index)}`;
+  return ['-netdev', socket, '-device', card];
 }
 
 /** 52:54:00 is QEMU's own locally administered prefix. */

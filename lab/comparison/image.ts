@@ -26,19 +26,13 @@ const STORE_TOOLS = ['exists', 'list', 'ls', 'read', 'rm', 'write'].map(
   (verb) => `xenstore-${verb}`,
 );
 const TOOLS_DIRECTORY = 'usr/lib/xen-4.17/bin';
-const LIBRARY_PACKAGES = [
-  ...['libc6', 'libxenmisc4.17', 'libxencall1', 'libxendevicemodel1', 'libxenevtchn1'],
-  ...['libxenforeignmemory1', 'libxengnttab1', 'libxenhypfs1', 'libxenstore4'],
-  ...['libxentoolcore1', 'libxentoollog1', 'libyajl2', 'libuuid1', 'zlib1g', 'liblzma5'],
-  ...['libzstd1', 'liblz4-1', 'libbz2-1.0'],
-];
+const LIBRARY_PACKAGES = words(`
+  libc6 libxenmisc4.17 libxencall1 libxendevicemodel1 libxenevtchn1 libxenforeignmemory1
+  libxengnttab1 libxenhypfs1 libxenstore4 libxentoolcore1 libxentoollog1 libyajl2 libuuid1
+  zlib1g liblzma5 libzstd1 liblz4-1 libbz2-1.0`);
 const LIBRARY_DIRECTORIES = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
-const MODULES = ['virtio_pci', 'virtio_net', 'xen-evtchn', 'xen-gntdev', 'xen-gntalloc'].concat(
-  ...['xen-privcmd', 'xenfs'],
-);
-const EMPTY_DIRECTORIES = ['proc', 'sys', 'dev', 'run', 'tmp', 'var/lib/xen', 'var/log/xen'].concat(
-  ...['var/lib/xenstored', 'etc/xen'],
-);
+const MODULES = words('virtio_pci virtio_net xen-evtchn xen-gntdev xen-gntalloc xen-privcmd xenfs');
+const EMPTY_DIRECTORIES = words('proc sys dev run tmp var/lib/xen var/log/xen var/lib/xenstored');
 
 /** Builds the image (or takes it from the cache); `hostname` is what `xl info` will show. */
 export async function comparisonImage(hostname: string, report: Report): Promise<BootImage> {
@@ -54,7 +48,7 @@ export async function comparisonImage(hostname: string, report: Report): Promise
     kernel: await kernelFile(kernel),
     initramfs,
     kernelCommandLine: `console=hvc0 quiet lab.hostname=${hostname}`,
-    marks: { init: /comparison: init/, services: /comparison: ready/ },
+    marks: { init: [/comparison: init/], services: [/comparison: ready/] },
   };
 }
 
@@ -72,7 +66,7 @@ async function entries(kernelRoot: string, report: Report): Promise<readonly Cpi
     ...modules.map(({ name, data }): CpioEntry => {
       return { kind: 'file', path: `modules/${name}.ko`, mode: 0o644, data };
     }),
-    ...EMPTY_DIRECTORIES.filter((name) => name !== 'etc/xen').map((name): CpioEntry => {
+    ...EMPTY_DIRECTORIES.map((name): CpioEntry => {
       return { kind: 'directory', path: name, mode: 0o755 };
     }),
     { kind: 'symlink', path: 'var/run', target: '/run' },
@@ -126,4 +120,8 @@ function findLibrary(roots: readonly string[], name: string): string {
 
 async function file(name: string, source: string): Promise<CpioEntry> {
   return { kind: 'file', path: name, mode: 0o755, data: await readFile(source) };
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter(Boolean);
 }
