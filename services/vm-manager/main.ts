@@ -1,0 +1,63 @@
+import { ToolstackError } from '../../model/errors.ts';
+import { contract } from '../../proto/gen/vm-descriptor.js';
+import type { Hypervisor } from '../../xen/hypervisor.ts';
+import { runService } from '../runtime/boot.ts';
+import { readConfig } from '../runtime/config.ts';
+import { createLog } from '../runtime/log.ts';
+import { createMetrics, serveMetrics } from '../runtime/metrics.ts';
+import { serve } from '../runtime/server.ts';
+import { loadTlsMaterial } from '../runtime/tls-material.ts';
+import { vmManagerEndpoints } from './api.ts';
+import type { HypervisorChoice } from './config.ts';
+import { parseVmManagerConfig } from './config.ts';
+import { registerHostMetrics } from './metrics.ts';
+import { Shell } from './shell.ts';
+
+const SERVICE = 'vm-manager';
+
+await runService(SERVICE, async ({ configFile }) => {
+  const config = readConfig(configFile, (fields) => parseVmManagerConfig(fields, configFile));
+  const { cluster, host } = config;
+  const tls = loadTlsMaterial(
+    config.tls,
+    { kind: 'service', cluster, host, service: SERVICE },
+    Date.now(),
+  );
+  const log = createLog(SERVICE, host, config.logLevel);
+  const metrics = createMetrics(SERVICE, host);
+  metrics.certificateExpiry.set(tls.expiresAtMs / 1000);
+
+  const hypervisor = await openHypervisor(config.hypervisor);
+  const shell = new Shell(hypervisor);
+  registerHostMetrics(metrics.registry, shell);
+
+  const endpoints = vmManagerEndpoints(host, shell);
+  const { listen } = config;
+  const server = await serve({ listen, tls, log, metrics, endpoints, contracts: [contract] });
+  const scraped =
+    config.metrics === undefined ? undefined : await serveMetrics(metrics.registry, config.metrics);
+  log.info(
+    { port: server.port, metricsPort: scraped?.port, hypervisor: config.hypervisor.kind },
+    'serving',
+  );
+
+  return {
+    log,
+    stop: async () => {
+      await server.stop();
+      await scraped?.stop();
+      hypervisor.close();
+    },
+  };
+});
+
+async function openHypervisor(choice: HypervisorChoice): Promise<Hypervisor> {
+  switch (choice.kind) {
+    case 'native': {
+      const { openNativeHypervisor } = await import('../../xen/native/native-hypervisor.ts');
+      return openNativeHypervisor();
+    }
+    case 'simulated':
+      throw new ToolstackError('NOT_IMPLEMENTED', 'the simulated hypervisor is not there yet');
+  }
+}
