@@ -29,6 +29,8 @@ export type JournalEntry =
       readonly txId: number;
       readonly text: string;
     }
+  /** The host dropped events that these connections had not read for too long. */
+  | { readonly kind: 'expire'; readonly connections: readonly ConnectionId[] }
   /** The sockets open at a snapshot, and the id the next one will get. */
   | {
       readonly kind: 'sockets';
@@ -53,6 +55,7 @@ const TAG = {
   CONTROL_FINISHED: 12,
   SNAPSHOT: 13,
   SOCKETS: 14,
+  EXPIRE: 15,
 } as const;
 
 export function writeEvent(out: BatchWriter, event: StoreEvent): void {
@@ -135,8 +138,11 @@ export function writeEntry(out: BatchWriter, entry: JournalEntry): void {
     case 'sockets':
       out.u8(TAG.SOCKETS);
       out.u32(entry.next);
-      out.u32(entry.open.length);
-      for (const connection of entry.open) out.u32(connection);
+      writeIds(out, entry.open);
+      return;
+    case 'expire':
+      out.u8(TAG.EXPIRE);
+      writeIds(out, entry.connections);
       return;
     case 'snapshot':
       out.u8(TAG.SNAPSHOT);
@@ -145,6 +151,15 @@ export function writeEntry(out: BatchWriter, entry: JournalEntry): void {
     default:
       unreachable(entry);
   }
+}
+
+function writeIds(out: BatchWriter, ids: readonly ConnectionId[]): void {
+  out.u32(ids.length);
+  for (const id of ids) out.u32(id);
+}
+
+function readIds(batch: BatchReader): ConnectionId[] {
+  return Array.from({ length: batch.u32() }, () => batch.u32());
 }
 
 /**
@@ -167,10 +182,11 @@ export function readEntry(batch: BatchReader): JournalEntry | undefined {
       return { kind: 'control-finished', connection, reqId, txId, text };
     }
     case TAG.SOCKETS: {
-      const [next, count] = [batch.u32(), batch.u32()];
-      const open = Array.from({ length: count }, () => batch.u32());
-      return { kind: 'sockets', open, next };
+      const next = batch.u32();
+      return { kind: 'sockets', open: readIds(batch), next };
     }
+    case TAG.EXPIRE:
+      return { kind: 'expire', connections: readIds(batch) };
     case TAG.SNAPSHOT:
       return { kind: 'snapshot', bytes: batch.bytes() };
     default: {

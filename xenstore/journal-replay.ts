@@ -3,8 +3,8 @@ import type { JournalEntry } from './journal-entries.ts';
 import { BatchReader, readJournal } from './journal.ts';
 import type { JournalEnd } from './journal.ts';
 import type { RingPosition } from './ring.ts';
-import { Store } from './store.ts';
-import type { StoreOptions } from './store.ts';
+import type { Connection } from './connection.ts';
+import type { Store } from './store.ts';
 import { RING_CONNECTION_BASE, ringConnection } from './types.ts';
 import type { ConnectionId } from './types.ts';
 import type { Domid } from '../model/ids.ts';
@@ -34,13 +34,19 @@ export interface Recovery {
   readonly end: JournalEnd | 'unknown-entry';
 }
 
+/** How stores come to be: empty ones, and ones from a snapshot. Both with the same options. */
+export interface StoreMaker {
+  create(): Store;
+  restore(snapshot: Uint8Array): Store;
+}
+
 /**
  * Makes from a journal's bytes the store that wrote it. Actions and socket output are dropped; what
  * rings had not been sent yet is in their connections' outboxes, to the byte.
  */
-export function replayJournal(bytes: Uint8Array, options: StoreOptions): Recovery {
+export function replayJournal(bytes: Uint8Array, maker: StoreMaker): Recovery {
   const contents = readJournal(bytes);
-  const replay = new Replay(options);
+  const replay = new Replay(maker);
   let end: Recovery['end'] = contents.end;
   let batches = 0;
   for (const body of contents.batches) {
@@ -55,13 +61,16 @@ export function replayJournal(bytes: Uint8Array, options: StoreOptions): Recover
 }
 
 class Replay {
+  readonly #maker: StoreMaker;
+  readonly #dirty: Connection[] = [];
   #store: Store;
   #rings = new Map<Domid, RecoveredRing>();
   #sockets = new Set<ConnectionId>();
   #nextConnection: ConnectionId = 1;
 
-  constructor(options: StoreOptions) {
-    this.#store = new Store(options);
+  constructor(maker: StoreMaker) {
+    this.#maker = maker;
+    this.#store = maker.create();
   }
 
   /** False if the batch holds what this program does not know. */
@@ -102,12 +111,17 @@ class Replay {
       case 'control-finished':
         this.#store.finishControl(entry.connection, entry.reqId, entry.txId, entry.text);
         return;
+      case 'expire': {
+        const known = entry.connections.map((id) => this.#store.connection(id));
+        this.#store.expireEvents(known.filter((connection) => connection !== undefined));
+        return;
+      }
       case 'sockets':
         for (const connection of entry.open) this.#sockets.add(connection);
         this.#nextConnection = Math.max(this.#nextConnection, entry.next);
         return;
       case 'snapshot':
-        this.#store = Store.restore(entry.bytes);
+        this.#store = this.#maker.restore(entry.bytes);
         return;
     }
   }
@@ -128,12 +142,11 @@ class Replay {
 
   /** The peers of sockets got their bytes, or are gone; rings consume by their progress. */
   #dropOutput(): void {
-    for (const { id, outbox } of this.#store.dirty)
-      if (id < RING_CONNECTION_BASE) outbox.consume(outbox.length);
-    this.#store.dirty.length = 0;
-    for (const action of this.#store.actions)
+    this.#store.takeDirty(this.#dirty);
+    for (const { id, outbox } of this.#dirty) if (id < RING_CONNECTION_BASE) outbox.clear();
+    this.#dirty.length = 0;
+    for (const action of this.#store.takeActions())
       if (action.kind === 'bind' || action.kind === 'unbind') this.#rings.delete(action.domid);
-    this.#store.actions.length = 0;
   }
 
   result(): Pick<Recovery, 'store' | 'rings' | 'openSockets' | 'nextConnection'> {

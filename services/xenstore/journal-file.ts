@@ -46,6 +46,7 @@ export class JournalFile {
   /** Length after the snapshot, to compare growth with. */
   #baseBytes: number;
   #isFailed = false;
+  #tick: StoreEvent | undefined;
   readonly #openSockets: Set<ConnectionId>;
   #nextConnection: ConnectionId;
 
@@ -73,22 +74,36 @@ export class JournalFile {
 
   /** Records an event that `store.step` said must be kept. */
   event(event: StoreEvent): void {
+    if (event.kind === 'tick') {
+      this.#tick = event;
+      return;
+    }
+    this.#writeTick();
     if (event.kind === 'open') this.#openSockets.add(event.connection);
     else if (event.kind === 'close') this.#openSockets.delete(event.connection);
     writeEvent(this.#batch, event);
   }
 
-  /** Records a request; its payload is at [start, end) of `bytes`. */
+  /** The time matters only to what comes after it: a turn that changes nothing writes nothing. */
+  #writeTick(): void {
+    if (this.#tick === undefined) return;
+    writeEvent(this.#batch, this.#tick);
+    this.#tick = undefined;
+  }
+
+  /** Records a request. The payload is copied. */
   request(
     connection: ConnectionId,
     request: { readonly type: number; readonly reqId: number; readonly txId: number },
     payload: Uint8Array,
   ): void {
+    this.#writeTick();
     writeRequestHeader(this.#batch, connection, request);
     this.#batch.bytes(payload);
   }
 
   entry(entry: JournalEntry): void {
+    this.#writeTick();
     writeEntry(this.#batch, entry);
   }
 

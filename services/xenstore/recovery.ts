@@ -1,9 +1,6 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { replayJournal } from '../../xenstore/journal-replay.ts';
-import type { Recovery } from '../../xenstore/journal-replay.ts';
-import type { StoreOptions } from '../../xenstore/store.ts';
-
-export type { Recovery };
+import type { Recovery, StoreMaker } from '../../xenstore/journal-replay.ts';
 
 /** What was found where the journal should be. */
 export type RecoveryOutcome =
@@ -13,10 +10,10 @@ export type RecoveryOutcome =
   | { readonly kind: 'unusable'; readonly reason: Recovery['end']; readonly movedTo: string };
 
 /** Reads the journal that a daemon before this one left at `path`, if there is one. */
-export function recover(path: string, options: StoreOptions): RecoveryOutcome {
+export function recover(path: string, maker: StoreMaker): RecoveryOutcome {
   const startMs = performance.now();
   if (!existsSync(path)) return { kind: 'fresh' };
-  const recovery = replayJournal(readFileSync(path), options);
+  const recovery = replayJournal(readFileSync(path), maker);
   // A file without one whole batch holds no state: its daemon died while it began.
   if (recovery.batches > 0)
     return { kind: 'recovered', recovery, elapsedMs: performance.now() - startMs };

@@ -1,8 +1,9 @@
 import type { Domid, EvtchnPort } from '../../model/ids.ts';
 import type { Mapping } from '../../xen/hypervisor.ts';
+import type { Connection } from '../../xenstore/connection.ts';
 import { RING_QUEUE_BYTES, RingEnd } from '../../xenstore/ring.ts';
 import type { RingError } from '../../xenstore/ring.ts';
-import type { Connection, Store } from '../../xenstore/store.ts';
+import type { Store } from '../../xenstore/store.ts';
 import { ringConnection } from '../../xenstore/types.ts';
 import type { ConnectionId } from '../../xenstore/types.ts';
 import { HEADER_BYTES, PAYLOAD_BYTES_MAX, readU32 } from '../../xenstore/wire.ts';

@@ -12,7 +12,8 @@ import type {
 import type { RecoveredRing } from '../../xenstore/journal-replay.ts';
 import { RING_ERROR } from '../../xenstore/ring.ts';
 import type { RingPosition } from '../../xenstore/ring.ts';
-import type { Connection, Store } from '../../xenstore/store.ts';
+import type { Connection } from '../../xenstore/connection.ts';
+import type { Store } from '../../xenstore/store.ts';
 import { RING_CONNECTION_BASE } from '../../xenstore/types.ts';
 import type { HostAction, StoreEvent } from '../../xenstore/types.ts';
 import { RingConnection } from './ring-connection.ts';
@@ -85,6 +86,11 @@ export class RingTransport {
 
   get ringCount(): number {
     return this.#rings.size;
+  }
+
+  /** Whether requests wait for time to pass: run a turn now and then though no event comes. */
+  get isWaiting(): boolean {
+    return this.#paused.size > 0;
   }
 
   /** Whether domain N has a ring. */

@@ -28,6 +28,7 @@ const ENTRIES: readonly JournalEntry[] = [
   { kind: 'ring-partial', domid: domid(5), bytes: payload },
   { kind: 'control-finished', connection, reqId: 1, txId: 2, text: 'grün' },
   { kind: 'sockets', open: [3, 4, 0x7fff_ffff], next: 12 },
+  { kind: 'expire', connections: [connection, 4] },
   { kind: 'snapshot', bytes: new Uint8Array(5000).fill(1) },
 ];
 
