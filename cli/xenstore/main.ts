@@ -24,6 +24,7 @@ function explain(error: unknown): string {
 
 try {
   const options = parseCommandLine(program, process.argv.slice(2));
+  for (const complaint of options.complaints) output.warn(complaint);
   const client = await XenstoreClient.connect({ reconnect: { withinMs: 5_000 } });
   try {
     process.exitCode = await runCommand(client, options, output);

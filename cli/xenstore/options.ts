@@ -19,6 +19,8 @@ export interface Options {
   readonly raw: boolean;
   /** -n: end after so many events; -1 is never. */
   readonly count: number;
+  /** What was not understood; it is reported and otherwise left out, as the stock tools do. */
+  readonly complaints: readonly string[];
 }
 
 /** How the user is told to do it; the caller prints it and ends with 1. */
@@ -82,7 +84,12 @@ interface Letter {
 function parseOptions(mode: Mode, called: string, argv: readonly string[]): Options {
   const usage = new UsageError(`Usage: ${called} ${USAGE[mode]}`);
   const { letters, operands } = splitArguments(argv, usage);
-  for (const { letter } of letters) if (!ALLOWED[letter]?.includes(mode)) throw usage;
+  const complaints = letters
+    .filter(({ letter }) => ALLOWED[letter] === undefined)
+    .map(({ letter }) =>
+      letter.startsWith('--') ? `unrecognized option '${letter}'` : `invalid option -- '${letter}'`,
+    );
+  for (const { letter } of letters) if (ALLOWED[letter]?.includes(mode) === false) throw usage;
   const has = (letter: string): boolean => letters.some((given) => given.letter === letter);
   if (mode === 'write' && operands.length % 2 === 1) throw usage;
   if (mode !== 'ls' && operands.length === 0) throw usage;
@@ -97,6 +104,7 @@ function parseOptions(mode: Mode, called: string, argv: readonly string[]): Opti
     recurse: has('r'),
     raw: has('R'),
     count: number === undefined ? -1 : Math.trunc(Number(number.value)) || 0,
+    complaints,
   };
 }
 
@@ -120,7 +128,8 @@ function splitArguments(
 function longOption(word: string, rest: string[], usage: UsageError): Letter {
   const [name = '', inline] = word.slice(2).split('=', 2);
   const letter = LONG[name];
-  if (letter === undefined || letter === 'h') throw usage;
+  if (letter === undefined) return { letter: word, value: '' };
+  if (letter === 'h') throw usage;
   const value = letter === 'n' ? (inline ?? rest.shift()) : '';
   if (value === undefined) throw usage;
   return { letter, value };
