@@ -182,7 +182,8 @@ async function ownEntries({ spec, services, init, modules }: Parts): Promise<rea
   const entries: CpioEntry[] = [
     ...EMPTY_DIRECTORIES.map((name): CpioEntry => ({ kind: 'directory', path: name, mode: 0o755 })),
     // The kernel opens these for PID 1 before anything is mounted.
-    ...[device('console', 5, 1, 0o600), device('null', 1, 3, 0o666)],
+    device('console', 5, 1, 0o600),
+    device('null', 1, 3, 0o666),
     textFile('init', `#!/bin/node\nimport('/${LIBRARY_DIRECTORY}/init.mjs');\n`, 0o755),
     await fileFrom(`${LIBRARY_DIRECTORY}/init.mjs`, init.file),
     await fileFrom(`${LIBRARY_DIRECTORY}/xen.node`, path.join(CHECKOUT, 'build/bundle/xen.node')),

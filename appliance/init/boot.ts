@@ -2,7 +2,7 @@
  * From a bare kernel to a host with its file systems, modules, network and state disk: the steps in
  * order, each timed on the console as `quorum0: init phase=<name> ms=<n> at=<ms since kernel start>`.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { uptime } from 'node:os';
 import * as linux from '../../xen/native/linux.ts';
@@ -20,6 +20,7 @@ import { loadModule } from './system.ts';
 /** Virtual disks and network cards appear within milliseconds of their module; be generous. */
 const DEVICE_WAIT_MS = 10_000;
 const DEVICE_POLL_MS = 50;
+const MODULE_DIRECTORY = '/lib/modules';
 const RENEWAL_RETRY_MS = 60_000;
 /** Timers count milliseconds in 31 bits. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -56,6 +57,8 @@ export async function boot(console: Console): Promise<InitConfig> {
   linux.setHostname(config.hostname);
   await phase('modules', () => {
     for (const module of config.modules) loadModule(module);
+    // The root file system is memory: what was loaded need not stay there twice.
+    rmSync(MODULE_DIRECTORY, { recursive: true, force: true });
   });
   await phase('xenfs', () => linux.mount(XENFS));
   await phase('network', () => setUpNetwork(console, config));
