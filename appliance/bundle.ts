@@ -3,7 +3,7 @@
  * builder run this. A bundle needs nothing beside it but the native addons it says it needs.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { BuildFailure, Metafile, Plugin } from 'esbuild';
@@ -76,18 +76,21 @@ export async function bundleProgram(program: Program): Promise<Bundle> {
         'PREREQUISITE_MISSING',
         `${program.name} needs ${native.source}; run npm run build:addon, or npm ci`,
       );
-    await copyFile(source, path.join(path.dirname(file), native.file));
+    await replaceFile(path.join(path.dirname(file), native.file), await readFile(source), 0o755);
   }
+  for (const alias of program.aliases ?? [])
+    await replaceLink(path.join(path.dirname(file), alias), path.basename(file));
   return { program, file, natives };
 }
 
 async function runEsbuild(program: Program, file: string): Promise<Metafile> {
   await mkdir(path.dirname(file), { recursive: true });
   try {
-    const { metafile } = await build({
+    const { metafile, outputFiles } = await build({
       absWorkingDir: CHECKOUT,
       entryPoints: [program.entry],
       outfile: file,
+      write: false,
       bundle: true,
       platform: 'node',
       format: 'esm',
@@ -98,10 +101,25 @@ async function runEsbuild(program: Program, file: string): Promise<Metafile> {
       metafile: true,
       plugins: [besideBundle],
     });
+    const mode = program.kind === 'command' ? 0o755 : 0o644;
+    for (const output of outputFiles) await replaceFile(output.path, output.contents, mode);
     return metafile;
   } catch (cause) {
     throw new ToolstackError('IMAGE_INVALID', `${program.name}: ${firstError(cause)}`, { cause });
   }
+}
+
+/** Never writes into a file that a running program has open or mapped. */
+async function replaceFile(file: string, content: Uint8Array, mode: number): Promise<void> {
+  const work = `${file}.${process.pid}`;
+  await writeFile(work, content, { mode });
+  await rename(work, file);
+}
+
+async function replaceLink(file: string, target: string): Promise<void> {
+  const work = `${file}.${process.pid}`;
+  await symlink(target, work);
+  await rename(work, file);
 }
 
 function firstError(cause: unknown): string {

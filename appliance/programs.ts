@@ -7,15 +7,26 @@ export interface Program {
   /** init: PID 1. service: what PID 1 runs. command: what people type. extra: test programs. */
   readonly kind: 'init' | 'service' | 'command' | 'extra';
   readonly entry: string;
+  /** Further names of a command, links to its bundle: it looks at the name it was called by. */
+  readonly aliases?: readonly string[];
 }
+
+const XENSTORE_COMMANDS = 'chmod exists list ls read rm watch write'
+  .split(' ')
+  .map((verb) => `xenstore-${verb}`);
 
 export const PROGRAMS: readonly Program[] = [
   { name: 'init', kind: 'init', entry: 'appliance/init/main.ts' },
   { name: 'vm-manager', kind: 'service', entry: 'services/vm-manager/main.ts' },
   { name: 'xenstored', kind: 'service', entry: 'services/xenstore/main.ts' },
-  { name: 'xl', kind: 'command', entry: 'cli/xl/main.ts' },
-  { name: 'q0', kind: 'command', entry: 'cli/q0/main.ts' },
-  { name: 'xenstore', kind: 'command', entry: 'cli/xenstore/main.ts' },
+  { name: 'xl', kind: 'command', entry: 'cli/xl/main.ts', aliases: ['xl'] },
+  { name: 'q0', kind: 'command', entry: 'cli/q0/main.ts', aliases: ['q0'] },
+  {
+    name: 'xenstore',
+    kind: 'command',
+    entry: 'cli/xenstore/main.ts',
+    aliases: XENSTORE_COMMANDS,
+  },
 ];
 
 /** Commands and services are run by people and tests from build/bin, the rest only in images. */

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   const addon = loadAddon();
   const config = await boot(console);
   ({ onPanic } = config);
-  const shell = new Shell(console, config.services);
+  const shell = new Shell(console, config);
   await serveControl(shell, { path: CONTROL_SOCKET }, { orders: false });
   await openLabPort(shell, config);
   process.on('SIGINT', () => shell.shutdown('reboot', 'Ctrl-Alt-Del'));

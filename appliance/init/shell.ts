@@ -7,7 +7,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { unreachable } from '../../model/assert.ts';
 import { reap } from '../../xen/native/linux.ts';
-import type { PowerAction, ServiceConfig } from './config.ts';
+import type { InitConfig, PowerAction, ServiceConfig } from './config.ts';
 import type { Console } from './console.ts';
 import { ConsoleLimit, LineSplitter, LogRing } from './log.ts';
 import { Supervisor } from './machine.ts';
@@ -29,13 +29,15 @@ interface Service {
 
 export class Shell {
   readonly #console: Console;
+  readonly #stateDisk: string | undefined;
   readonly #supervisor: Supervisor;
   readonly #services: ReadonlyMap<string, Service>;
   readonly #children = new Set<number>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(console: Console, services: readonly ServiceConfig[]) {
+  constructor(console: Console, { services, stateDisk }: InitConfig) {
     this.#console = console;
+    this.#stateDisk = stateDisk?.mountPoint;
     this.#supervisor = new Supervisor(services.map((service) => service.name));
     this.#services = new Map(
       services.map((config) => [
@@ -97,7 +99,7 @@ export class Shell {
         return this.#console.line(`service ${effect.name} ${effect.text}`);
       case 'power':
         this.#console.line(effect.action);
-        return power(effect.action);
+        return power(effect.action, this.#stateDisk);
       default:
         return unreachable(effect);
     }

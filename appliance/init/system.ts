@@ -18,8 +18,16 @@ export function loadModule(path: string): void {
   }
 }
 
-/** Writes disks back and ends the machine; does not return when it works. */
-export function power(action: PowerAction): void {
+/**
+ * Writes disks back and ends the machine; does not return when it works. The state disk, when
+ * there is one, is unmounted; one still in use is synced all the same and replays its journal.
+ */
+export function power(action: PowerAction, stateDisk?: string): void {
   linux.sync();
+  try {
+    if (stateDisk !== undefined) linux.umount(stateDisk);
+  } catch (error) {
+    if (!(error instanceof HypercallError)) throw error;
+  }
   linux.reboot(COMMAND[action]);
 }
