@@ -1,0 +1,66 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Store } from '../../xenstore/store.ts';
+import type { HostAction } from '../../xenstore/types.ts';
+
+type ControlAction = Extract<HostAction, { kind: 'control' }>;
+
+/** Longest text that CONTROL print puts into the log. */
+const PRINT_MAX_CHARS = 1024;
+
+/** What of the process CONTROL and the journal need. */
+export interface HostPorts {
+  readonly store: Store;
+  /** One line for the operator. */
+  say(line: string): void;
+  /** Writes the whole state to a fresh journal. */
+  compact(): void;
+  /** Starts, continues or aborts a live update; the text is the answer. */
+  liveUpdate(parameters: readonly string[]): string;
+}
+
+/** The CONTROL commands that concern the process rather than the store. */
+export class HostControl {
+  readonly #ports: HostPorts;
+
+  constructor(ports: HostPorts) {
+    this.#ports = ports;
+  }
+
+  compact(): void {
+    this.#ports.compact();
+  }
+
+  handle(action: ControlAction): void {
+    const { store } = this.#ports;
+    const { connection, reqId, txId } = action;
+    store.finishControl(connection, reqId, txId, this.#answer(action));
+  }
+
+  #answer({ command, parameters }: ControlAction): string {
+    switch (command) {
+      case 'print':
+        this.#ports.say(`print: ${parameters.join(' ').slice(0, PRINT_MAX_CHARS)}`);
+        return 'OK';
+      case 'log':
+      case 'logfile':
+        return 'OK';
+      case 'memreport':
+        return this.#memoryReport(parameters[0]);
+      case 'live-update':
+        return this.#ports.liveUpdate(parameters);
+    }
+  }
+
+  #memoryReport(file: string | undefined): string {
+    const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+    const line = `memory: rss ${rss} heap ${heapUsed} buffers ${arrayBuffers} bytes`;
+    if (file === undefined) {
+      this.#ports.say(line);
+      return 'OK';
+    }
+    const fd = openSync(file, 'a', 0o600);
+    writeSync(fd, `${line}\n`);
+    closeSync(fd);
+    return 'OK';
+  }
+}

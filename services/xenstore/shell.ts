@@ -1,0 +1,166 @@
+import { DOM0 } from '../../model/ids.ts';
+import type { Addon } from '../../xen/native/addon.ts';
+import type { Connection } from '../../xenstore/connection.ts';
+import type { Store } from '../../xenstore/store.ts';
+import type { HostAction } from '../../xenstore/types.ts';
+import { guestSocketPath } from './config.ts';
+import type { XenstoredConfig } from './config.ts';
+import type { HostControl } from './host-control.ts';
+import type { RingTransport } from './ring-transport.ts';
+import { Sockets } from './sockets.ts';
+import type { SocketJournal } from './sockets.ts';
+
+/** What the store is told of the time; finer steps would only fill the journal. */
+const TICK_MS = 10;
+
+/** While requests wait for time to pass, the next turn comes at the latest after this. */
+const HELD_TURN_MS = 5;
+
+/** Turns in a row before other work of the event loop (timers, metrics) gets its chance. */
+const TURNS_MAX = 64;
+
+/** How often events that guests do not read are looked at. */
+const EXPIRY_MS = 1000;
+
+const UV_READABLE = 1;
+
+/** The parts the daemon is made of, ready to serve. */
+export interface Parts {
+  readonly addon: Addon;
+  readonly config: XenstoredConfig;
+  readonly store: Store;
+  readonly journal: ShellJournal;
+  /** Undefined without a hypervisor. */
+  readonly rings: RingTransport | undefined;
+  readonly control: HostControl;
+}
+
+/** What the loop needs of a journal, beside what its sockets need. */
+export interface ShellJournal extends SocketJournal {
+  /** Writes what was recorded; only after this may the turn's answers leave. */
+  commit(): void;
+  /** The file has grown enough to be begun anew. */
+  readonly wantsCompaction: boolean;
+  close(): void;
+}
+
+/**
+ * The loop around the store. A turn: take what sockets and rings have, make the journal hold it,
+ * let the answers out, do the host's work. One system call each way for a connection in a turn.
+ */
+export class Shell {
+  readonly #parts: Parts;
+  readonly #sockets: Sockets;
+  readonly #dirty: Connection[] = [];
+  #stopWatch: (() => void) | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #expiry: NodeJS.Timeout | undefined;
+  #tickMs = -1;
+  #isTurning = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#sockets = new Sockets(parts.addon, parts.store, parts.journal);
+  }
+
+  /** Listens and serves until `stop`. */
+  start(): void {
+    const { addon, config, store } = this.#parts;
+    this.#sockets.listen(config.socketPath, DOM0);
+    for (const { domid } of store.introduced()) this.#listenForGuest(domid);
+    const watch = addon.watch(this.#sockets.fd, UV_READABLE, () => this.turns());
+    if (typeof watch === 'number') throw new RangeError(`poll set: errno ${-watch}`);
+    this.#stopWatch = watch;
+    this.#expiry = setInterval(() => {
+      store.expireEvents(this.#slowGuests());
+      this.turns();
+    }, EXPIRY_MS).unref();
+    this.turns();
+  }
+
+  #slowGuests(): Connection[] {
+    const slow: Connection[] = [];
+    for (const siblings of this.#parts.store.core.guests.values())
+      for (const connection of siblings) if (connection.outbox.isSlow) slow.push(connection);
+    return slow;
+  }
+
+  /** Runs turns until there is nothing to do, or for long enough. */
+  turns(): void {
+    if (this.#isTurning) return;
+    this.#isTurning = true;
+    let left = TURNS_MAX;
+    let isMore = true;
+    while (isMore && left-- > 0) isMore = this.#turn();
+    this.#isTurning = false;
+    if (isMore) setImmediate(() => this.turns());
+    else if (this.#sockets.hasHeld) this.#timer ??= setTimeout(() => this.#onTimer(), HELD_TURN_MS);
+  }
+
+  #onTimer(): void {
+    this.#timer = undefined;
+    this.turns();
+  }
+
+  /** Returns true if another turn is due at once. */
+  #turn(): boolean {
+    const { store, journal, rings } = this.#parts;
+    this.#tick();
+    const fromSockets = this.#sockets.collect();
+    const fromRings = rings?.collect() ?? false;
+    const dirty = this.#dirty;
+    store.takeDirty(dirty);
+    rings?.stage(dirty);
+    journal.commit();
+    rings?.publish();
+    this.#sockets.flush(dirty);
+    dirty.length = 0;
+    for (const action of store.takeActions()) this.#act(action);
+    if (journal.wantsCompaction) this.#parts.control.compact();
+    return fromSockets || fromRings || this.#sockets.hasResumable || store.dirty.length > 0;
+  }
+
+  #tick(): void {
+    const now = Math.floor(performance.now());
+    if (now - this.#tickMs < TICK_MS) return;
+    this.#tickMs = now;
+    const event = { kind: 'tick', nowMs: now } as const;
+    if (this.#parts.store.step(event)) this.#parts.journal.event(event);
+  }
+
+  #act(action: HostAction): void {
+    const { rings, control } = this.#parts;
+    switch (action.kind) {
+      case 'bind':
+        rings?.bind(action);
+        if (!action.again) this.#listenForGuest(action.domid);
+        return;
+      case 'unbind':
+        rings?.unbind(action.domid);
+        this.#sockets.unlisten(action.domid);
+        return;
+      case 'disconnect':
+        this.#sockets.disconnect(action.connection);
+        return;
+      case 'control':
+        control.handle(action);
+    }
+  }
+
+  #listenForGuest(domid: number): void {
+    const { testGuestSocket } = this.#parts.config;
+    if (testGuestSocket === undefined || domid === 0) return;
+    this.#sockets.listen(guestSocketPath(testGuestSocket, domid), domid as typeof DOM0);
+  }
+
+  /** Ends all connections; the journal stays for the next daemon. */
+  stop(): void {
+    this.#stopWatch?.();
+    clearTimeout(this.#timer);
+    clearInterval(this.#expiry);
+    this.#parts.journal.commit();
+    this.#parts.journal.close();
+    this.#sockets.close();
+    this.#parts.rings?.close();
+  }
+}
