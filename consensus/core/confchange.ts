@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../model/result.ts';
+import { jointVote } from './quorum.ts';
 import type { ConfigChange, ConfState, NodeId } from './messages.ts';
 
 type Change = ConfigChange['changes'][number];
@@ -34,6 +35,15 @@ export function membersOf(conf: ConfState): NodeId[] {
 
 export function isVoter(conf: ConfState, id: NodeId): boolean {
   return conf.voters.includes(id) || conf.votersOutgoing.includes(id);
+}
+
+/**
+ * Whether those who remain voters after a change could not elect a leader by the configuration
+ * before it. While the change is not known to be committed everywhere, they need votes of those who
+ * leave.
+ */
+export function needsLeavers(before: ConfState, after: ConfState): boolean {
+  return jointVote(before, (id) => isVoter(after, id)) !== 'won';
 }
 
 /** Checks what every configuration must satisfy; an error names the first broken rule. */

@@ -3,6 +3,8 @@ import { entryBytes } from './messages.ts';
 import type { Entry, SnapshotMeta } from './messages.ts';
 import type { RaftState } from './ready.ts';
 
+const NONE_YET: readonly Entry[] = [];
+
 /**
  * The log of one member, all of it since the last compaction, in memory. What is where:
  *
@@ -22,6 +24,8 @@ export class RaftLog {
   #previousTerm: number;
 
   committed: number;
+  /** Commit as a restart would find it. No membership change beyond it takes effect. */
+  durableCommit: number;
   applied: number;
   applying: number;
   stable: number;
@@ -49,6 +53,7 @@ export class RaftLog {
       term = entry.term;
     }
     this.committed = Math.max(hardState.commit, snapshot.index);
+    this.durableCommit = this.committed;
     this.applied = snapshot.index;
     this.applying = snapshot.index;
     this.stable = this.lastIndex;
@@ -175,15 +180,37 @@ export class RaftLog {
     return this.writing < this.lastIndex;
   }
 
-  /** Last index that may be applied now: committed and durable here, no snapshot in between. */
-  get appliable(): number {
-    return this.pendingSnapshot === undefined ? Math.min(this.committed, this.stable) : 0;
+  /** Whether a membership change stands between two indexes, the first excluded. */
+  hasConfigAfter(from: number, to: number): boolean {
+    for (let at = Math.max(from + 1, this.#firstIndex); at <= to; at++)
+      if (this.entryAt(at)?.kind === 'config') return true;
+    return false;
   }
 
-  takeCommitted(bytesMax: number): Entry[] {
-    if (this.applyingBytes >= bytesMax || this.appliable <= this.applying) return [];
+  /**
+   * Whether something may be applied now: committed and durable here, no snapshot in between. A
+   * membership change waits until its commit is durable as well, so that a member never wakes up
+   * with an older membership than it acted under. (Two members, one is removed: the one that stays
+   * goes on alone. Had it forgotten the removal in a crash, it would need the vote of the removed
+   * one, whose log may be the longer by then, and which does not campaign: nobody could lead.)
+   */
+  get hasAppliable(): boolean {
+    if (this.pendingSnapshot !== undefined) return false;
+    if (Math.min(this.committed, this.stable) <= this.applying) return false;
+    return !this.#waitsForCommit(this.entryAt(this.applying + 1));
+  }
+
+  #waitsForCommit(entry: Entry | undefined): boolean {
+    return entry?.kind === 'config' && entry.index > this.durableCommit;
+  }
+
+  takeCommitted(bytesMax: number): readonly Entry[] {
+    if (this.applyingBytes >= bytesMax || !this.hasAppliable) return NONE_YET;
     const room = bytesMax - this.applyingBytes;
-    const entries = this.slice(this.applying + 1, this.appliable, room, Infinity);
+    const last = Math.min(this.committed, this.stable);
+    const entries = this.slice(this.applying + 1, last, room, Infinity);
+    const blocked = entries.findIndex((entry) => this.#waitsForCommit(entry));
+    if (blocked > 0) entries.length = blocked;
     for (const entry of entries) this.applyingBytes += entryBytes(entry);
     this.applying += entries.length;
     return entries;

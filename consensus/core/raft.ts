@@ -1,5 +1,5 @@
 import { assert } from '../../model/assert.ts';
-import { changeConfig, isJoint, isVoter } from './confchange.ts';
+import { changeConfig, isJoint, isVoter, needsLeavers } from './confchange.ts';
 import { decodeConfigChange, encodeConfigChange } from './config-codec.ts';
 import { RaftLog } from './log.ts';
 import { entryBytes, NONE } from './messages.ts';
@@ -60,6 +60,7 @@ interface Write extends WriteMark {
   /** The end of the log when the write was handed out; everything up to it was handed out too. */
   readonly index: number;
   readonly logTerm: number;
+  readonly commit: number;
   /** Index of the snapshot in this write; 0 for none. */
   readonly snapshotIndex: number;
 }
@@ -98,6 +99,8 @@ export class Raft {
   #leaseVoid = false;
   /** No membership change is proposed before everything up to here is applied. */
   #pendingConfIndex = 0;
+  /** A change in the log replaces so many voters that nothing may follow it: `#isHandover`. */
+  #isHandingOver = false;
   #uncommittedBytes = 0;
   /** Reads asked before this leader committed in its own term. */
   #postponedReads: PendingRead[] = [];
@@ -248,7 +251,7 @@ export class Raft {
       log.committed !== this.#handedOut.commit ||
       this.#isTermOrVoteNew() ||
       (log.pendingSnapshot !== undefined && !log.isSnapshotWriting) ||
-      (log.appliable > log.applying && log.applyingBytes < this.#options.maxCommittedBytes) ||
+      (log.hasAppliable && log.applyingBytes < this.#options.maxCommittedBytes) ||
       this.#readStates.length > 0
     );
   }
@@ -262,7 +265,11 @@ export class Raft {
     const entries = log.hasUnwritten ? log.takeUnwritten() : NOTHING;
     const snapshot = log.isSnapshotWriting ? undefined : log.pendingSnapshot;
     if (snapshot !== undefined) log.isSnapshotWriting = true;
-    const mustSync = isTermOrVoteNew || entries.length > 0 || snapshot !== undefined;
+    const mustSync =
+      isTermOrVoteNew ||
+      entries.length > 0 ||
+      snapshot !== undefined ||
+      log.hasConfigAfter(this.#handedOut.commit, log.committed);
 
     let messages = this.#messages;
     let messagesAfterWrite = this.#messagesAfterWrite;
@@ -459,6 +466,7 @@ export class Raft {
     this.#transferee = NONE;
     this.#leaseVoid = false;
     this.#pendingConfIndex = 0;
+    this.#isHandingOver = false;
     this.#uncommittedBytes = 0;
     this.#readOnly.clear();
     this.#postponedReads = [];
@@ -506,6 +514,7 @@ export class Raft {
     self.matchSelf(this.#log.stable);
     // A change may hide anywhere in the log we inherit; none is proposed before all is applied.
     this.#pendingConfIndex = this.#log.lastIndex;
+    this.#isHandingOver = this.#inheritsHandover();
     this.#trace({ kind: 'becomeLeader', lastIndex: this.#log.lastIndex });
     // Thesis §6.4: with an entry of its own term the leader can commit those of earlier ones.
     this.#appendAsLeader([{ kind: 'normal', data: NO_DATA }]);
@@ -525,9 +534,7 @@ export class Raft {
   /** A committed change not yet applied: we might ask the wrong voters (thesis §4.1). */
   #hasUnappliedConfig(): boolean {
     const log = this.#log;
-    for (let at = log.applied + 1; at <= log.committed; at++)
-      if (log.entryAt(at)?.kind === 'config') return true;
-    return false;
+    return log.hasConfigAfter(log.applied, log.committed);
   }
 
   #startCampaign(kind: Campaign): void {
@@ -933,20 +940,22 @@ export class Raft {
   }
 
   #proposeAsLeader(proposed: readonly ProposedEntry[]): Proposed {
-    if (this.#tracker.progress(this.#id) === undefined) return dropped('not a member');
     // Thesis §3.10: or the target would never be up to date.
     if (this.#transferee !== NONE) return dropped('leadership is being transferred');
-    const configs = proposed.filter(({ kind }) => kind === 'config');
-    if (configs.length > 1) return dropped('membership change not allowed now');
-    for (const { data } of configs)
-      if (!this.#mayChangeConfig(data)) return dropped('membership change not allowed now');
+    if (this.#isHandingOver) return dropped('most voters are being replaced');
+    const config = proposed.find(({ kind }) => kind === 'config');
+    if (config !== undefined && (proposed.length > 1 || !this.#mayChangeConfig(config.data)))
+      return dropped('membership change not allowed now');
     let bytes = 0;
     for (const { data } of proposed) bytes += data.length;
     // One proposal always fits, whatever its size; and those of no bytes are the core's own.
     const isOver = this.#uncommittedBytes + bytes > this.#options.maxUncommittedBytes;
     if (this.#uncommittedBytes > 0 && bytes > 0 && isOver) return dropped('too much uncommitted');
     this.#appendAsLeader(proposed);
-    if (configs.length > 0) this.#pendingConfIndex = this.#log.lastIndex;
+    if (config !== undefined) {
+      this.#pendingConfIndex = this.#log.lastIndex;
+      this.#isHandingOver = this.#isHandover(this.#tracker.conf, config.data);
+    }
     return { outcome: 'accepted', index: this.#log.lastIndex, term: this.#term };
   }
 
@@ -1053,11 +1062,39 @@ export class Raft {
     if (result?.ok === true) this.#switchConf(result.value);
   }
 
+  /**
+   * A change after which the remaining voters depend on those who leave, until they know that it is
+   * committed. The leavers know, so they do not campaign; and if their logs were longer, they would
+   * not vote for those who remain either: nobody could lead. So nothing is appended behind such a
+   * change until it is applied. A lone voter that stays knows: its commit is durable (see log.ts).
+   */
+  #isHandover(conf: ConfState, data: Uint8Array): boolean {
+    const change = decodeConfigChange(data);
+    const next = change && changeConfig(conf, change);
+    if (next?.ok !== true || !needsLeavers(conf, next.value)) return false;
+    return isJoint(conf) || !isVoter(next.value, this.#id);
+  }
+
+  #inheritsHandover(): boolean {
+    const log = this.#log;
+    let { conf } = this.#tracker;
+    for (const entry of this.entriesFrom(log.applied + 1, log.lastIndex)) {
+      if (entry.kind !== 'config') continue;
+      if (this.#isHandover(conf, entry.data)) return true;
+      const change = decodeConfigChange(entry.data);
+      const next = change && changeConfig(conf, change);
+      if (next?.ok === true) conf = next.value;
+    }
+    return false;
+  }
+
   #switchConf(conf: ConfState): void {
+    this.#isHandingOver = false;
     this.#tracker.setConf(conf, this.#log.lastIndex);
     this.#trace({ kind: 'applyConfig', confState: conf });
     if (this.#role !== 'leader') return;
-    if (!isVoter(conf, this.#id) && this.#options.stepDownOnRemoval) {
+    if (!isVoter(conf, this.#id)) {
+      // Removed or demoted by a change that is committed now: the others elect one of theirs.
       this.#becomeFollower(this.#term, NONE);
       return;
     }
@@ -1083,6 +1120,7 @@ export class Raft {
       term: this.#term,
       index: this.#log.lastIndex,
       logTerm: this.#log.lastTerm,
+      commit: this.#log.committed,
       snapshotIndex: snapshot?.index ?? 0,
     };
     this.#writes.push(write);
@@ -1090,7 +1128,8 @@ export class Raft {
   }
 
   #completeWrite(write: Write): void {
-    // A snapshot holds committed state: it stays good whatever the term.
+    // Commit and snapshots stay good whatever the term.
+    this.#log.durableCommit = Math.max(this.#log.durableCommit, write.commit);
     if (write.snapshotIndex > 0) this.#log.snapshotPersisted(write.snapshotIndex);
     // See Write: this acknowledgement is of a log that may have been overwritten since. The write
     // in which the new term itself was handed out, or a later one, covers what is still right.

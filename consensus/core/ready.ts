@@ -31,8 +31,6 @@ export interface RaftOptions {
   readonly maxCommittedBytes: number;
   /** Whether a follower passes proposals on to its leader. */
   readonly forwardProposals: boolean;
-  /** Whether a leader steps down once its own removal (or demotion) is applied. */
-  readonly stepDownOnRemoval: boolean;
   /** A seeded generator: the next number in [0, 1). The only randomness of the core. */
   readonly random: () => number;
   /** Called synchronously with every transition. Must not call back into the core. */
@@ -55,7 +53,6 @@ export const defaultOptions: Omit<RaftOptions, 'id' | 'random'> = {
   maxUncommittedBytes: 64 * MIB,
   maxCommittedBytes: 16 * MIB,
   forwardProposals: true,
-  stepDownOnRemoval: true,
 };
 
 /** What a member finds on its disk: all of it is durable. */
@@ -128,8 +125,8 @@ export type Proposed =
 export type DropReason =
   | 'no leader'
   | 'not a leader, forwarding is off'
-  | 'not a member'
   | 'leadership is being transferred'
+  | 'most voters are being replaced'
   | 'too much uncommitted'
   | 'membership change not allowed now';
 

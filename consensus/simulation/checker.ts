@@ -87,7 +87,8 @@ export class Checker {
     const disk = this.#disks.get(message.from) as Disk;
     const { term, vote } = disk.hardState;
     if (message.type === 'voteResponse' && message.granted && !message.preVote) {
-      if (term !== message.term || vote !== message.to)
+      // A later term on the disk keeps the vote as well: there is none in earlier ones any more.
+      if (term < message.term || (term === message.term && vote !== message.to))
         violated(`durable before reply: ${message.from} granted a vote it may forget`);
       this.#promiseVote(message.from, message.term, message.to);
     } else if (message.type === 'requestVote' && !message.preVote) {

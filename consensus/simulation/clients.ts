@@ -5,8 +5,8 @@ import type { Narrator } from './narrator.ts';
 import type { World } from './world.ts';
 
 /** A client asks again, elsewhere, when it hears nothing for this long. */
-const RETRY_MS = 700;
-const THINK_MS_MAX = 250;
+const RETRY_MS = 300;
+const THINK_MS_MAX = 150;
 const READ_SHARE = 0.3;
 
 /** One client: one request at a time, asked again under the same number until it is answered. */

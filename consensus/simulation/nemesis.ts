@@ -8,9 +8,9 @@ import type { ConfigChange, ConfState, NodeId } from '../core/messages.ts';
 
 type Fault = keyof FaultWeights;
 
-const DOWN_MS: readonly [number, number] = [20, 3_000];
-const CUT_MS: readonly [number, number] = [200, 4_000];
-const PAUSE_MS: readonly [number, number] = [100, 2_500];
+const DOWN_MS: readonly [number, number] = [10, 1_500];
+const CUT_MS: readonly [number, number] = [80, 2_000];
+const PAUSE_MS: readonly [number, number] = [40, 1_200];
 /** A clock may run at half or at double speed. */
 const DRIFT: readonly [number, number] = [0.5, 2];
 
@@ -131,7 +131,10 @@ export class Nemesis {
     if (leader === undefined || conf === undefined) return;
     const change = this.#drawChange(conf, dice.chance(0.3) ? dice.whole(2, 3) : 1);
     this.#narrator.say(leader, 'membership', () => JSON.stringify(change));
-    leader.command((raft) => void raft.proposeConfig(change));
+    leader.command((raft) => {
+      // A paused host acts late: not in the liveness phase, and not on behalf of another leader.
+      if (!this.#isOver && raft.role === 'leader') raft.proposeConfig(change);
+    });
   }
 
   #drawChange(conf: ConfState, count: number): ConfigChange {

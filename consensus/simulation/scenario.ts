@@ -36,10 +36,10 @@ export interface Scenario {
   readonly raft: Omit<RaftOptions, 'id' | 'trace'>;
 }
 
-const TICK_MS = 100;
+const TICK_MS = 40;
 const ELECTION_TICKS = 10;
 /** A sync that hits a bad moment of the disk. */
-export const SLOW_SYNC_MS: readonly [number, number] = [200, 3_000];
+export const SLOW_SYNC_MS: readonly [number, number] = [100, 1_500];
 
 /** Every scenario leaves some faults out: a run with all of them mostly shows only the worst. */
 export function drawScenario(dice: Dice): Scenario {
@@ -50,8 +50,8 @@ export function drawScenario(dice: Dice): Scenario {
     voterCount: dice.pick([1, 2, 3, 3, 3, 4, 5, 5]),
     spareCount: dice.pick([0, 0, 1, 2]),
     clientCount: dice.whole(1, 4),
-    safetyMs: dice.between(4_000, 12_000),
-    faultEveryMs: dice.pick([150, 400, 1_000]),
+    safetyMs: dice.between(3_000, 9_000),
+    faultEveryMs: dice.pick([400, 1_200, 3_000]),
     weights: {
       crash: sometimes(0.7, 2),
       crashAll: sometimes(0.2, 0.3),
@@ -91,7 +91,7 @@ export function drawScenario(dice: Dice): Scenario {
     },
     raft: {
       electionTicks: ELECTION_TICKS,
-      heartbeatTicks: 1,
+      heartbeatTicks: dice.whole(1, 3),
       preVote,
       checkQuorum: dice.chance(0.6),
       leaseRead: false,
@@ -102,7 +102,6 @@ export function drawScenario(dice: Dice): Scenario {
       maxUncommittedBytes: dice.pick([20, 1_000_000]),
       maxCommittedBytes: dice.pick([1, 100, 1_000_000]),
       forwardProposals: dice.chance(0.8),
-      stepDownOnRemoval: dice.chance(0.8),
       random: dice.next,
     },
   };

@@ -16,9 +16,9 @@ import { emptyMachine } from './session-machine.ts';
 import type { ConfState, NodeId, SnapshotMeta } from '../core/messages.ts';
 
 /** Once a majority is healthy, the group must serve again within this. */
-export const LIVENESS_BOUND_MS = 60_000;
+export const LIVENESS_BOUND_MS = 30_000;
 /** How often a client asks while the group recovers. */
-const PATIENT_THINK_MS = 4_000;
+const PATIENT_THINK_MS = 2_000;
 /** Streaming a snapshot ends, one way or the other, after this. */
 const SNAPSHOT_REPORT_MS = 20;
 
