@@ -1,0 +1,83 @@
+import type { DomainView, HostView } from '../../../cli/xl/views.ts';
+
+/** The control domain of a small host, as the formatters see it. */
+export const CONTROL_DOMAIN: DomainView = {
+  domid: 0,
+  name: 'Domain-0',
+  uuid: '00000000-0000-0000-0000-000000000000',
+  hvm: false,
+  running: true,
+  blocked: false,
+  paused: false,
+  dying: false,
+  shutdown: false,
+  shutdownReason: undefined,
+  currentMemoryKib: 1_048_576n,
+  outstandingMemoryKib: 0n,
+  maxMemoryKib: 1_048_576n,
+  cpuTimeNs: 12_345_678_901n,
+  onlineVcpuCount: 2,
+  vcpuCount: 2,
+  cpupool: 0,
+  uptimeS: 3725,
+};
+
+/** A guest that shut down and is going away. */
+export const DYING_GUEST: DomainView = {
+  ...CONTROL_DOMAIN,
+  domid: 32_751,
+  name: 'a-name-that-is-longer-than-the-forty-columns-it-has',
+  uuid: '5a1e1d3c-0b7e-4d8e-9f55-0123456789ab',
+  hvm: true,
+  running: false,
+  dying: true,
+  shutdown: true,
+  shutdownReason: 3,
+  currentMemoryKib: 1_073_741_824n,
+  cpuTimeNs: 123_456_789_012_345n,
+  onlineVcpuCount: 128,
+  uptimeS: undefined,
+};
+
+export const HOST: HostView = {
+  host: 'host-a',
+  kernel: {
+    nodename: 'host-a',
+    release: '6.1.0-37-amd64',
+    version: '#1 SMP PREEMPT_DYNAMIC Debian 6.1.140-1 (2025-05-22)',
+    machine: 'x86_64',
+  },
+  physical: {
+    cpuCount: 2,
+    maxCpuId: 3,
+    nodeCount: 1,
+    coresPerSocket: 2,
+    threadsPerCore: 1,
+    cpuKhz: 2_250_007,
+    hwCaps: [0x178bfbff, 0xf6f83203, 0x2e500800, 0x000001f3, 0xf, 0x219c07a9, 0x4, 0x100],
+    virtCaps: ['pv', 'hvm', 'hap', 'shadow', 'gnttab-v1', 'gnttab-v2'],
+    totalPages: 786_301n,
+    freePages: 500_000n,
+    outstandingPages: 256n,
+    sharingFreedPages: 0n,
+    sharingUsedFrames: 0n,
+    freeCpuCount: 0,
+  },
+  hypervisor: {
+    major: 4,
+    minor: 17,
+    extra: '.5',
+    capabilities: 'xen-3.0-x86_64 hvm-3.0-x86_32 hvm-3.0-x86_32p hvm-3.0-x86_64 ',
+    scheduler: 'credit2',
+    pageSizeBytes: 4096,
+    virtStart: 0xffff_8000_0000_0000n,
+    changeset: '',
+    commandLine: 'console=com1 dom0_mem=1024M,max:1024M',
+    compiler: 'x86_64-linux-gnu-gcc (Debian 12.2.0-14) 12.2.0',
+    compileBy: 'pkg-xen-devel',
+    compileDomain: 'lists.alioth.debian.org',
+    compileDate: 'Thu Apr 10 20:43:53 UTC 2025',
+    buildId: '6b0c0ffee0',
+  },
+  topology: undefined,
+};
