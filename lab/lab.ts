@@ -101,12 +101,16 @@ export class Lab {
     try {
       const hosts = await Promise.all(plans.map((plan) => this.start(plan.name)));
       await Promise.all(hosts.map((host) => host.ready(timeoutMs)));
-      this.#state = 'ready';
-      await this.#save();
     } catch (error) {
       await this.fail(error);
       throw error;
     }
+  }
+
+  /** Tells readers of the record that everything is in place. */
+  async announceReady(): Promise<void> {
+    this.#state = 'ready';
+    await this.#save();
   }
 
   /** Ends every host and leaves a record that says why. */

@@ -2,6 +2,7 @@
 import { buildHost } from './host-image.ts';
 import type { BuiltHost, HostImageOptions } from './host-image.ts';
 import { VM_MANAGER } from './host-image.ts';
+import type { LabHost } from './host.ts';
 import { ensureCluster, hostName, writeAddresses } from './cluster.ts';
 import { HOSTS_MAX } from './lab.ts';
 import type { Lab } from './lab.ts';
@@ -41,12 +42,13 @@ export async function bootHosts(
 ): Promise<void> {
   const names = built.map(({ plan }) => plan.name).join(', ');
   await phase(report, `boot of ${names}`, () => lab.boot(built.map(({ plan }) => plan)));
-  await pointContext(lab, layout);
+  await pointContext(lab.hosts, layout);
+  await lab.announceReady();
 }
 
 /** Writes where the running hosts are reached into the context file. */
-export async function pointContext(lab: Lab, layout: LabLayout): Promise<void> {
-  const addresses = lab.hosts.map((host) => {
+export async function pointContext(hosts: readonly LabHost[], layout: LabLayout): Promise<void> {
+  const addresses = hosts.map((host) => {
     return [host.name, `127.0.0.1:${host.localPort(VM_MANAGER)}`] as const;
   });
   await writeAddresses(layout, Object.fromEntries(addresses));
