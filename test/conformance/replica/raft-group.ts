@@ -99,5 +99,6 @@ export class MemoryGroup implements ReplicaGroup {
 
   async close(): Promise<void> {
     for (const replica of this.#replicas) await replica.stop();
+    if (this.fatal.length > 0) throw this.fatal[0];
   }
 }

@@ -1,3 +1,4 @@
+import { GrpcGroup } from './grpc-group.ts';
 import { MemoryGroup } from './raft-group.ts';
 import { replicaConformance } from './suite.ts';
 
@@ -17,3 +18,5 @@ replicaConformance('raft in memory, on a bad network', async () => {
   });
   return group;
 });
+
+replicaConformance('raft with LevelDB, gRPC and mutual TLS', () => GrpcGroup.start());
