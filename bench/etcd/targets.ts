@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProcessCluster } from './cluster.ts';
+
+/** Timings of both services in one run. */
+export interface Timing {
+  readonly heartbeatMs: number;
+  readonly electionMs: number;
+}
+
+export const DEFAULT_TIMING: Timing = { heartbeatMs: 100, electionMs: 1_000 };
+const MEMBERS = [1, 2, 3];
+const OUR_PORT = 23_790;
+const ETCD_PORT = 24_790;
+
+/** Three members of our key-value server. */
+export function ours(dir: string, timing = DEFAULT_TIMING, count = MEMBERS.length): ProcessCluster {
+  const ids = Array.from({ length: count }, (_, at) => at + 1);
+  const peer = (id: number): string => `127.0.0.1:${OUR_PORT + id * 2 + 1}`;
+  const members = ids.map((id) => `${id}=${peer(id)}`).join(',');
+  return new ProcessCluster(
+    dir,
+    ids.map((id) => {
+      const clientEndpoint = `127.0.0.1:${OUR_PORT + id * 2}`;
+      const dataDir = join(dir, `data-${id}`);
+      const argv = [process.execPath, join(import.meta.dirname, 'kv-server.ts')];
+      argv.push('--id', String(id), '--dir', dataDir, '--client', clientEndpoint);
+      argv.push('--members', members, '--heartbeat-ms', String(timing.heartbeatMs));
+      argv.push('--election-ms', String(timing.electionMs));
+      return { name: `member-${id}`, argv, clientEndpoint, dataDir };
+    }),
+  );
+}
+
+/** Where etcd's server is, if anywhere: `QUORUM0_ETCD`, else what the package installs. */
+export function etcdBinary(): string | undefined {
+  const candidates = [process.env['QUORUM0_ETCD'], '/usr/bin/etcd', '/usr/local/bin/etcd'];
+  return candidates.find((path) => path !== undefined && existsSync(path));
+}
+
+/** Three members of Debian's etcd with its defaults but for the timings. */
+export function theirs(binary: string, dir: string, timing = DEFAULT_TIMING): ProcessCluster {
+  const client = (id: number): string => `127.0.0.1:${ETCD_PORT + id * 2}`;
+  const peer = (id: number): string => `http://127.0.0.1:${ETCD_PORT + id * 2 + 1}`;
+  const cluster = MEMBERS.map((id) => `m${id}=${peer(id)}`).join(',');
+  return new ProcessCluster(
+    dir,
+    MEMBERS.map((id) => {
+      const dataDir = join(dir, `data-${id}`);
+      const argv = [binary, '--name', `m${id}`, '--data-dir', dataDir];
+      argv.push('--listen-client-urls', `http://${client(id)}`);
+      argv.push('--advertise-client-urls', `http://${client(id)}`);
+      argv.push('--listen-peer-urls', peer(id), '--initial-advertise-peer-urls', peer(id));
+      argv.push('--initial-cluster', cluster, '--initial-cluster-state', 'new');
+      argv.push('--heartbeat-interval', String(timing.heartbeatMs));
+      argv.push('--election-timeout', String(timing.electionMs));
+      if (timing !== DEFAULT_TIMING) argv.push('--pre-vote');
+      return { name: `etcd-${id}`, argv, clientEndpoint: client(id), dataDir };
+    }),
+  );
+}
