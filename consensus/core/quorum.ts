@@ -3,6 +3,11 @@ import type { ConfState, NodeId } from './messages.ts';
 /** How an election or a round of acknowledgements stands. */
 export type VoteResult = 'won' | 'lost' | 'pending';
 
+/** Members that make a majority of `count`. */
+export function majorityOf(count: number): number {
+  return (count >> 1) + 1;
+}
+
 /** Sorted descending on every use; groups are small, so insertion beats a general sort. */
 const scratch: number[] = [];
 
@@ -36,7 +41,7 @@ export function majorityVote(
   vote: (id: NodeId) => boolean | undefined,
 ): VoteResult {
   if (voters.length === 0) return 'won';
-  const needed = (voters.length >> 1) + 1;
+  const needed = majorityOf(voters.length);
   let granted = 0;
   let missing = 0;
   for (const id of voters) {

@@ -197,12 +197,11 @@ class Group {
    */
   #confsOfConsequence(): ConfState[] {
     const confs: ConfState[] = [];
-    const newest = Math.max(...[...this.#disks.values()].map(newestApplied));
     for (const host of this.#hosts) {
       const state = (this.#disks.get(host.id) as Disk).read();
       let conf = host.raft?.confState() ?? state.snapshot.confState;
       const applied = host.raft?.status().applied ?? state.snapshot.index;
-      if (applied >= newest) confs.push(conf);
+      confs.push(conf);
       const entries = host.raft?.entriesFrom(applied + 1, host.raft.lastIndex) ?? state.entries;
       for (const entry of entries) {
         if (entry.kind !== 'config' || entry.index <= applied) continue;
@@ -216,13 +215,18 @@ class Group {
           if (left.ok) confs.push(left.value);
         }
       }
-      confs.push(conf);
     }
     return confs.filter(({ voters }) => voters.length > 0);
   }
 
   #haveAllApplied(healthy: readonly Host[]): boolean {
-    const leader = healthy.find(({ raft }) => raft?.role === 'leader');
+    // A leader of an older term, removed meanwhile, may not have heard of it yet.
+    const leader = healthy
+      .filter(({ raft }) => raft?.role === 'leader')
+      .reduce<Host | undefined>(
+        (best, host) => ((best?.raft?.term ?? -1) > (host.raft?.term ?? 0) ? best : host),
+        undefined,
+      );
     const conf = leader?.raft?.confState();
     if (conf === undefined || leader === undefined) return false;
     const named = namedBy([conf]);
@@ -260,8 +264,4 @@ class Group {
       this.#hosts[message.from - 1]?.command((raft) => raft.reportSnapshot(message.to, delivered)),
     );
   }
-}
-
-function newestApplied(disk: Disk): number {
-  return disk.snapshot.meta.index;
 }
