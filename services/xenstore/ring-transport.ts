@@ -333,7 +333,9 @@ export class RingTransport {
     if (left.position === undefined || ring.end.look() !== 'connected') return;
     if (!ring.end.resume(left.position, left.before))
       this.#listener.onProblem(ring.domid, 'its ring was reset while the daemon was away');
-    if (ring.end.publish()) this.#ports.events.notify(ring.port);
+    ring.end.publish();
+    // The daemon before may have died between showing its bytes and saying so.
+    this.#ports.events.notify(ring.port);
     if ((this.#store.connection(ring.id)?.outbox.length ?? 0) > 0) this.#wake(ring);
   }
 
