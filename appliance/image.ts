@@ -18,6 +18,7 @@ import type { Bundle } from './bundle.ts';
 import { completeTree, encodeCpio } from './cpio.ts';
 import type { CpioEntry } from './cpio.ts';
 import { fetchDebianPackage, resolveKernelPackage } from './debian.ts';
+import type { DebianOptions } from './debian.ts';
 import { INIT_CONFIG_PATH, parseInitConfig } from './init/config.ts';
 import type { InitConfig } from './init/config.ts';
 import { checkKernelImage } from './kernel.ts';
@@ -28,6 +29,7 @@ import type { KernelModule } from './modules.ts';
 import { PROGRAMS } from './programs.ts';
 import type { Program } from './programs.ts';
 import { runtimeEntries } from './runtime.ts';
+import type { RuntimeOptions } from './runtime.ts';
 import { DEFAULT_NODE_OPTIONS } from './spec.ts';
 import type { ApplianceSpec, ServiceSpec } from './spec.ts';
 
@@ -59,6 +61,8 @@ const EMPTY_DIRECTORIES = ['dev', 'etc', 'proc', 'run', 'sys', 'tmp', 'srv', 'va
 export interface BuildOptions {
   /** Told about each slow step, one line without newline. */
   readonly progress?: (line: string) => void;
+  /** Where images and the compressed shared parts go. Default: build/images. */
+  readonly directory?: string;
 }
 
 export interface ImageResult {
@@ -72,7 +76,7 @@ export interface ImageResult {
 }
 
 /**
- * Builds the image into build/images/NAME.
+ * Builds the image into the folder NAME of the images' directory.
  *
  * @throws ToolstackError IMAGE_INVALID for a specification, module, kernel or file that cannot be
  *   used, PREREQUISITE_MISSING for a package or tool that is not there; one line that says what.
@@ -82,14 +86,17 @@ export async function buildImage(
   options: BuildOptions = {},
 ): Promise<ImageResult> {
   if (!MAX_NAME.test(spec.name)) throw invalid(spec, `bad name, expected ${MAX_NAME.source}`);
-  const kernel = await readKernel(spec, options);
+  const kernel = await readKernel(spec, progressOf(options));
   const services = await bundleServices(spec);
   const init = await bundleProgram(programNamed(spec, 'init'));
-  const common = await commonEntries(kernel.modules, options);
+  // First what is quick and may be refused, last what takes seconds to compress.
   const own = await ownEntries({ spec, services, init, modules: kernel.modules });
+  const directory = options.directory ?? IMAGES;
+  const cache = path.join(directory, '.cache');
+  const common = await commonEntries(kernel.modules, { ...progressOf(options), cache });
   const entries = completeTree([...common, ...own]);
-  const initramfs = Buffer.concat([await compressCommon(common), await compressOwn(own)]);
   checkRoom(spec, entries);
+  const initramfs = Buffer.concat([await compressCommon(common, cache), await compressOwn(own)]);
   const manifest = createManifest({
     image: spec.name,
     kernelRelease: kernel.release,
@@ -97,7 +104,11 @@ export async function buildImage(
     initramfs,
     entries,
   });
-  return write({ spec, vmlinuz: kernel.image, initramfs, manifest });
+  return write({ spec, directory, vmlinuz: kernel.image, initramfs, manifest });
+}
+
+function progressOf({ progress }: BuildOptions): DebianOptions {
+  return progress === undefined ? {} : { progress };
 }
 
 interface Kernel {
@@ -106,7 +117,7 @@ interface Kernel {
   readonly modules: readonly KernelModule[];
 }
 
-async function readKernel(spec: ApplianceSpec, options: BuildOptions): Promise<Kernel> {
+async function readKernel(spec: ApplianceSpec, options: DebianOptions): Promise<Kernel> {
   const name = await resolveKernelPackage(spec.kernelPackage ?? 'linux-image-amd64', options);
   const { root } = await fetchDebianPackage(name, options);
   const tree = await readModuleTree(root);
@@ -147,13 +158,15 @@ function programNamed(spec: ApplianceSpec, name: string): Program {
 }
 
 /** What every image of one kernel and module list shares. */
-async function commonEntries(modules: readonly KernelModule[], options: BuildOptions) {
+async function commonEntries(
+  modules: readonly KernelModule[],
+  options: Omit<RuntimeOptions, 'addons'>,
+): Promise<readonly CpioEntry[]> {
   // All addons, used or not, so that the libraries do not depend on the services.
   const addons = [];
   for (const { file, source } of NATIVES)
     addons.push({ name: file, data: await readBuilt(path.join(CHECKOUT, source)) });
-  const cache = path.join(IMAGES, '.cache');
-  const runtime = await runtimeEntries({ ...options, cache, addons });
+  const runtime = await runtimeEntries({ ...options, addons });
   const files = modules.map(({ path: file, data }): CpioEntry => {
     return { kind: 'file', path: file, mode: 0o644, data };
   });
@@ -258,10 +271,10 @@ function checkRoom(spec: ApplianceSpec, entries: readonly CpioEntry[]): void {
 }
 
 /** Compresses the shared part once per content. */
-async function compressCommon(entries: readonly CpioEntry[]): Promise<Uint8Array> {
+async function compressCommon(entries: readonly CpioEntry[], cache: string): Promise<Uint8Array> {
   const archive = encodeCpio(entries);
   const key = createHash('sha256').update(JSON.stringify(ZSTD)).update(archive).digest('hex');
-  const file = path.join(IMAGES, '.cache', `common-${key.slice(0, 32)}.zst`);
+  const file = path.join(cache, `common-${key.slice(0, 32)}.zst`);
   if (existsSync(file)) return readFile(file);
   const compressed = await compress(archive, { params: ZSTD });
   await writeWhole(file, compressed);
@@ -274,13 +287,15 @@ async function compressOwn(entries: readonly CpioEntry[]): Promise<Uint8Array> {
 
 interface Output {
   readonly spec: ApplianceSpec;
+  readonly directory: string;
   readonly vmlinuz: Uint8Array;
   readonly initramfs: Uint8Array;
   readonly manifest: Manifest;
 }
 
-async function write({ spec, vmlinuz, initramfs, manifest }: Output): Promise<ImageResult> {
-  const directory = path.join(IMAGES, spec.name);
+async function write(output: Output): Promise<ImageResult> {
+  const { vmlinuz, initramfs, manifest } = output;
+  const directory = path.join(output.directory, output.spec.name);
   const result = {
     directory,
     vmlinuz: path.join(directory, 'vmlinuz'),
