@@ -54,6 +54,7 @@ export function targetOf(context: Context, wanted: string | undefined, now: Date
 /** Opens a client; nothing is sent before the first call. Loads gRPC only now. */
 export async function connect(target: Target): Promise<ServiceClient> {
   const grpc = await import('@grpc/grpc-js');
+  grpc.setLogVerbosity(grpc.logVerbosity.NONE);
   const { ca, cert, key } = target.tls;
   const credentials = grpc.credentials.createSsl(ca, key, cert, {
     checkServerIdentity: (_name, peer) => checkServer(target, peer.subjectaltname),

@@ -1,6 +1,5 @@
-import type { Command } from './command.ts';
+import type { Command, Invocation, Output } from './command.ts';
 import type { OptionSpec } from './options.ts';
-import { dmesg, domid, domname, info, list, uptime } from './queries.ts';
 
 const JSON_OPTION: OptionSpec = { long: 'json', help: 'print JSON' };
 
@@ -27,14 +26,21 @@ const UPTIME_OPTIONS: readonly OptionSpec[] = [
   JSON_OPTION,
 ];
 
+type QueryName = 'dmesg' | 'domid' | 'domname' | 'info' | 'list' | 'uptime';
+
+/** Loads what speaks to a host only once a command line is understood. */
+function query(name: QueryName): (invocation: Invocation) => Promise<Output> {
+  return async (invocation) => (await import('./queries.ts'))[name](invocation);
+}
+
 /** What the commands that are there take and do. */
 const IMPLEMENTED: Readonly<Record<string, Omit<Command, 'name' | 'summary'>>> = {
-  list: { usage: '[OPTIONS] [DOMAIN...]', options: LIST_OPTIONS, run: list },
-  info: { usage: '[OPTIONS] [KEY]', options: INFO_OPTIONS, run: info },
-  dmesg: { usage: '[OPTIONS]', options: DMESG_OPTIONS, run: dmesg },
-  uptime: { usage: '[OPTIONS] [DOMAIN...]', options: UPTIME_OPTIONS, run: uptime },
-  domid: { usage: 'NAME', options: [JSON_OPTION], minArgs: 1, run: domid },
-  domname: { usage: 'DOMID', options: [JSON_OPTION], minArgs: 1, run: domname },
+  list: { usage: '[OPTIONS] [DOMAIN...]', options: LIST_OPTIONS, run: query('list') },
+  info: { usage: '[OPTIONS] [KEY]', options: INFO_OPTIONS, run: query('info') },
+  dmesg: { usage: '[OPTIONS]', options: DMESG_OPTIONS, run: query('dmesg') },
+  uptime: { usage: '[OPTIONS] [DOMAIN...]', options: UPTIME_OPTIONS, run: query('uptime') },
+  domid: { usage: 'NAME', options: [JSON_OPTION], minArgs: 1, run: query('domid') },
+  domname: { usage: 'DOMID', options: [JSON_OPTION], minArgs: 1, run: query('domname') },
 };
 
 /** Every command stock xl 4.17 has, in its order: tools/xl/xl_cmdtable.c. */

@@ -1,4 +1,3 @@
-import { connect, targetOf } from '../client.ts';
 import { contextPath, currentContext, readContextFile } from '../context.ts';
 import { reportFailure } from '../failure.ts';
 import { runXl } from './run.ts';
@@ -6,6 +5,7 @@ import { runXl } from './run.ts';
 try {
   const { output, exitCode } = await runXl(process.argv.slice(2), {
     connect: async (host) => {
+      const { connect, targetOf } = await import('../client.ts');
       const context = currentContext(readContextFile(contextPath(process.env)));
       return await connect(targetOf(context, host, new Date()));
     },

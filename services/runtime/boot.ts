@@ -42,14 +42,19 @@ export async function runService(
   }
   const { log } = running;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void stopOn(signal, running));
+    process.on(signal, () => void stopOn(signal, running));
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'a bug; the process ends and its supervisor starts it again');
     process.exit(1);
   });
 }
 
+let stopping = false;
+
+/** A second signal changes nothing: the first one is being obeyed. */
 async function stopOn(signal: string, { log, stop }: Running): Promise<void> {
+  if (stopping) return;
+  stopping = true;
   log.info({ signal }, 'stopping');
   setTimeout(() => {
     log.error(`not stopped after ${STOP_MAX_MS} ms; ending anyway`);

@@ -41,6 +41,8 @@ export interface ServerSpec {
  */
 export async function serve(spec: ServerSpec): Promise<Listener> {
   const { tls } = spec;
+  // What gRPC would print by itself comes back as an error here, and standard error is not a log.
+  grpc.setLogVerbosity(grpc.logVerbosity.NONE);
   const health = new Health(spec.contracts.flatMap(({ services }) => services));
   const endpoints = [
     ...spec.endpoints,
