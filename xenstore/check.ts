@@ -8,10 +8,8 @@ import { pathText, subtree } from './tree.ts';
 export function check(core: Core): string | undefined {
   const nodeCounts = new Map<number, number>();
   for (const node of subtree(core.content.tree.root)) {
-    if (node.parent !== null) {
-      const owner = node.permissions.owner;
-      nodeCounts.set(owner, (nodeCounts.get(owner) ?? 0) + 1);
-    }
+    const owner = node.permissions.owner;
+    nodeCounts.set(owner, (nodeCounts.get(owner) ?? 0) + 1);
     if (node.version < 0) return `${pathText(node)} is listed but removed`;
     if (node.children === null) continue;
     let bytes = 0;

@@ -22,6 +22,7 @@ export class Content {
   constructor(domains: DomainTable) {
     this.domains = domains;
     this.tree = new Tree(new Permissions([0], 0));
+    this.#account(this.tree.root, 1);
   }
 
   /** Counts one change, made for `by`. */
@@ -91,6 +92,26 @@ export class Content {
     const node = this.tree.add(parent, name, permissions, this.advance(by));
     this.#account(node, 1);
     this.domains.get(parent.permissions.owner).memoryBytes += name.length + 1;
+    return node;
+  }
+
+  /** Links a node of a snapshot of the store, as it was; `parent` null means the root. */
+  adopt(
+    parent: Node | null,
+    name: string,
+    value: string,
+    permissions: Permissions,
+    version: number,
+  ): Node {
+    const { tree } = this;
+    const node = parent === null ? tree.root : tree.add(parent, name, permissions, version);
+    if (parent === null) this.#account(node, -1);
+    node.value = value;
+    node.permissions = permissions;
+    node.version = version;
+    this.#account(node, 1);
+    if (parent !== null)
+      this.domains.get(parent.permissions.owner).memoryBytes += name.length + 1;
     return node;
   }
 

@@ -88,6 +88,15 @@ export class Outbox {
     this.#buffer = NOTHING;
   }
 
+  /** Takes over what an outbox of a snapshot held. */
+  restore(bytes: Uint8Array, replyCount: number): void {
+    if (bytes.length === 0) return;
+    this.#reserve(bytes.length);
+    this.#buffer.set(bytes, this.#tail);
+    this.#tail += bytes.length;
+    this.replyCount = replyCount;
+  }
+
   /** Forgets all, unsent events too. */
   clear(): void {
     if (this.#waiting !== null) for (const event of this.#waiting.values()) settle(event);
@@ -142,6 +151,11 @@ export class Outbox {
       this.#putEvent(path, token);
       return;
     }
+    this.wait(path, token, causer, nowMs);
+  }
+
+  /** Puts an event behind all else that waits. */
+  wait(path: string, token: string, causer: EventCauser | null, nowMs: number): void {
     const waiting = (this.#waiting ??= new Map());
     const key = path.startsWith('@') ? `@${this.#unmergeable++}` : `${path}\0${token}`;
     if (waiting.has(key)) return;

@@ -29,6 +29,12 @@ export class Path {
     ));
   }
 
+  /** The path of a child, whose name is in the tree already. */
+  child(name: string): Path {
+    const text = this.names.length === 0 ? `/${name}` : `${this.text}/${name}`;
+    return new Path(text, [...this.names, name], false);
+  }
+
   /** The last name; empty for the root. */
   get leaf(): string {
     return this.names.length === 0 ? '' : this.names[this.names.length - 1]!;
@@ -103,11 +109,6 @@ export class PathTable {
         .map((name) => this.#shared(name)),
       false,
     );
-  }
-
-  /** The path of a child. */
-  child(parent: Path, name: string): Path {
-    return this.of(parent.names.length === 0 ? `/${name}` : `${parent.text}/${name}`);
   }
 
   #parseSlowly(bytes: Uint8Array, start: number, end: number, base: number): Path | undefined {

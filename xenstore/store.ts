@@ -8,6 +8,7 @@ import { close, died, ignore, introduce, reset, shutdown } from './lifecycle.ts'
 import { OPERATIONS } from './operations/table.ts';
 import type { ConnectionId, HostAction, StoreEvent } from './types.ts';
 import { RING_CONNECTION_BASE } from './types.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
 import { PAYLOAD_BYTES_MAX, XS } from './wire.ts';
 
 /** Options that shape a store; two replays must use the same quotas. */
@@ -192,6 +193,18 @@ export class Store {
     for (const { domid, ring, features } of this.core.domains.values())
       if (ring !== null) found.push({ domid, gfn: ring.gfn, port: ring.port, features });
     return found;
+  }
+
+  /** The whole state as one self-describing byte string. */
+  snapshot(): Uint8Array {
+    return writeSnapshot(this.core);
+  }
+
+  /** A store equal to the one the snapshot was taken of. RangeError if it is damaged. */
+  static restore(bytes: Uint8Array, options: StoreOptions = {}): Store {
+    const store = new Store(options);
+    readSnapshot(store.core, bytes);
+    return store;
   }
 
   /** Answers a CONTROL that was handed to the host as an action. */

@@ -73,12 +73,19 @@ export class Transaction {
   doomed = false;
   readonly #content: Content;
 
-  constructor(id: number, owner: Domain, content: Content) {
+  /** The last two are for a transaction taken over from a snapshot of the store. */
+  constructor(
+    id: number,
+    owner: Domain,
+    content: Content,
+    generation = content.generation,
+    epoch = content.undo.open(),
+  ) {
     this.id = id;
     this.owner = owner;
     this.#content = content;
-    this.generation = content.generation;
-    this.epoch = content.undo.open();
+    this.generation = generation;
+    this.epoch = epoch;
   }
 
   /** The node at a path as this transaction sees it. Counts as touching it. */
@@ -175,11 +182,11 @@ export class Transaction {
   }
 
   /** Removes the node at `entry` with all below it. */
-  remove(entry: Entry, paths: { child(parent: Path, name: string): Path }): void {
+  remove(entry: Entry): void {
     if (entry.isOriginal) this.removals.push(entry);
     const gone = [entry];
     for (const at of gone) {
-      for (const name of this.childNames(at)) gone.push(this.entry(paths.child(at.path, name)));
+      for (const name of this.childNames(at)) gone.push(this.entry(at.path.child(name)));
       if (at.base !== null) at.reads |= READ_EXISTENCE | READ_CHILDREN;
       this.#count(at.permissions!, -1);
     }

@@ -101,10 +101,15 @@ export class Tree {
     return node;
   }
 
+  /** Gives a node a list of children, empty at first. */
+  listFor(node: Node): Children {
+    return (node.children ??= new Children());
+  }
+
   /** Links a new node below `parent`; the name must be free. */
   add(parent: Node, name: string, permissions: Permissions, version: number): Node {
     const node = new Node(name, parent, '', permissions, version);
-    const children = (parent.children ??= new Children());
+    const children = this.listFor(parent);
     children.map.set(name, node);
     children.listingBytes += name.length + 1;
     children.version = version;

@@ -112,6 +112,24 @@ export class Undo {
     }
   }
 
+  /** All epochs in use, oldest first. */
+  epochs(): Epoch[] {
+    const all: Epoch[] = [];
+    for (let at = this.#oldest; at !== null; at = at.next) all.push(at);
+    return all;
+  }
+
+  /** Takes over the epochs of a snapshot of the store, oldest first. */
+  adopt(epochs: readonly Epoch[]): void {
+    for (const epoch of epochs) {
+      epoch.previous = this.#newest;
+      if (this.#newest === null) this.#oldest = epoch;
+      else this.#newest.next = epoch;
+      this.#newest = epoch;
+      this.#count += weight(epoch);
+    }
+  }
+
   /** Drops an epoch nobody began with; an older one takes over what it lacks. */
   #unlink(epoch: Epoch): void {
     const { previous, next } = epoch;

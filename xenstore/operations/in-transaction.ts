@@ -159,7 +159,7 @@ export function rm(core: Core, request: Request, path: Path): XsError | null {
     return parent.exists ? core.acknowledge(request) : 'ENOENT';
   }
   if (!permitted(request, entry, ACCESS_WRITE)) return 'EACCES';
-  transaction.remove(entry, core.paths);
+  transaction.remove(entry);
   return core.acknowledge(request);
 }
 

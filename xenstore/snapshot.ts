@@ -1,0 +1,219 @@
+import type { Connection } from './connection.ts';
+import type { Core } from './core.ts';
+import type { Domain } from './domain.ts';
+import { Permissions } from './permissions.ts';
+import { QUOTAS } from './quota.ts';
+import type { Limits } from './quota.ts';
+import { SnapshotReader, SnapshotWriter } from './snapshot-codec.ts';
+import { readTransaction, readUndo, writeTransaction, writeUndo } from './snapshot-transactions.ts';
+import type { PermissionsIn, PermissionsOut } from './snapshot-transactions.ts';
+import { subtree } from './tree.ts';
+import type { Node } from './tree.ts';
+import { Watch } from './watch.ts';
+import { watchBytes } from './core.ts';
+
+/** First number of a snapshot; another means another layout. */
+const SNAPSHOT_VERSION = 1;
+
+/**
+ * The whole state of a store: tree, permissions, domains, quotas, watches, open transactions with
+ * what they see, and unsent bytes. What is left out only paces requests and is counted anew.
+ */
+export function writeSnapshot(core: Core): Uint8Array {
+  const out = new SnapshotWriter();
+  out.integer(SNAPSHOT_VERSION);
+  out.integer(core.content.generation);
+  out.number(core.nowMs);
+  const lists = new Map<Permissions, number>();
+  const permissions: PermissionsOut = (list) => {
+    const known = lists.get(list);
+    out.integer(known ?? lists.size);
+    if (known !== undefined) return;
+    lists.set(list, lists.size);
+    out.integer(list.generation);
+    out.integer(list.entries.length);
+    for (const entry of list.entries) out.integer(entry);
+  };
+  writeLimits(out, core.domains.limits);
+  const domains = [...core.domains.values()];
+  out.integer(domains.length);
+  for (const domain of domains) writeDomain(out, domain);
+  permissions(core.special['@introduceDomain']);
+  permissions(core.special['@releaseDomain']);
+  for (const node of subtree(core.content.tree.root)) writeNode(out, node, permissions);
+  const epochs = writeUndo(out, core.content.undo, permissions);
+  out.integer(core.connections.size);
+  for (const connection of core.connections.values()) {
+    writeConnection(out, connection);
+    const open = [...(connection.transactions?.values() ?? [])];
+    out.integer(open.length);
+    for (const transaction of open) writeTransaction(out, transaction, epochs, permissions);
+  }
+  out.flag(core.priority !== null);
+  if (core.priority !== null) {
+    out.integer(core.priority.holder.id);
+    out.number(core.priority.untilMs);
+  }
+  return out.finish();
+}
+
+/** Fills an empty core with a snapshot. RangeError if it is cut off or of another layout. */
+export function readSnapshot(core: Core, bytes: Uint8Array): void {
+  const input = new SnapshotReader(bytes);
+  const version = input.integer();
+  if (version !== SNAPSHOT_VERSION)
+    throw new RangeError(`snapshot: expected layout ${SNAPSHOT_VERSION}, seen ${version}`);
+  const generation = input.integer();
+  core.nowMs = input.number();
+  const lists: Permissions[] = [];
+  const permissions: PermissionsIn = () => {
+    const index = input.integer();
+    if (index < lists.length) return lists[index]!;
+    const madeAt = input.integer();
+    const entries = Array.from({ length: input.integer() }, () => input.integer());
+    const list = new Permissions(entries, madeAt);
+    lists.push(list);
+    return list;
+  };
+  core.domains.limits.splice(0, QUOTAS.length, ...readLimits(input));
+  for (let left = input.integer(); left > 0; left--) readDomain(input, core);
+  core.special['@introduceDomain'] = permissions();
+  core.special['@releaseDomain'] = permissions();
+  readTree(input, core, permissions);
+  core.content.generation = generation;
+  const epochs = readUndo(input, core.content.undo, permissions);
+  for (let left = input.integer(); left > 0; left--) {
+    const connection = readConnection(input, core);
+    for (let open = input.integer(); open > 0; open--)
+      readTransaction(input, core, connection, epochs, permissions);
+  }
+  if (!input.flag()) return;
+  const holder = core.connections.get(input.integer());
+  const untilMs = input.number();
+  if (holder !== undefined) core.priority = { holder, untilMs };
+}
+
+function writeLimits(out: SnapshotWriter, limits: Limits): void {
+  for (const limit of limits) out.integer(limit);
+}
+
+function readLimits(input: SnapshotReader): Limits {
+  return QUOTAS.map(() => input.integer());
+}
+
+function writeDomain(out: SnapshotWriter, domain: Domain): void {
+  out.integer(domain.domid);
+  out.flag(domain.ring !== null);
+  if (domain.ring !== null) {
+    out.number(domain.ring.gfn);
+    out.integer(domain.ring.port);
+  }
+  out.flag(domain.shutdown);
+  out.flag(domain.target !== null);
+  if (domain.target !== null) out.integer(domain.target.domid);
+  out.integer(domain.targetSince);
+  out.integer(domain.features);
+  out.flag(domain.limits !== null);
+  if (domain.limits !== null) writeLimits(out, domain.limits);
+  out.integer(domain.diedAt);
+  out.integer(domain.conflictCredit);
+  out.number(domain.conflictAtMs);
+  out.number(domain.notBeforeMs);
+}
+
+function readDomain(input: SnapshotReader, core: Core): void {
+  const domain = core.domains.get(input.integer());
+  if (input.flag()) domain.ring = { gfn: input.number(), port: input.integer() };
+  domain.shutdown = input.flag();
+  if (input.flag()) domain.target = core.domains.get(input.integer());
+  domain.targetSince = input.integer();
+  domain.features = input.integer();
+  if (input.flag()) domain.limits = readLimits(input);
+  domain.diedAt = input.integer();
+  domain.conflictCredit = input.integer();
+  domain.conflictAtMs = input.number();
+  domain.notBeforeMs = input.number();
+  core.domains.lastDeathAt = Math.max(core.domains.lastDeathAt, domain.diedAt);
+}
+
+function writeNode(out: SnapshotWriter, node: Node, permissions: PermissionsOut): void {
+  out.text(node.name);
+  out.text(node.value);
+  permissions(node.permissions);
+  out.integer(node.version);
+  out.flag(node.children !== null);
+  if (node.children === null) return;
+  out.integer(node.children.version);
+  out.integer(node.children.map.size);
+}
+
+/** Nodes come level by level, as `subtree` gives them: each finds its parent in that order. */
+function readTree(input: SnapshotReader, core: Core, permissions: PermissionsIn): void {
+  const { content } = core;
+  const parents: { node: Node; missing: number; version: number }[] = [];
+  let current = 0;
+  const read = (parent: Node | null): void => {
+    const name = input.text();
+    const value = input.text();
+    const list = permissions();
+    const version = input.integer();
+    const node = content.adopt(parent, name, value, list, version);
+    if (!input.flag()) return;
+    parents.push({ node, version: input.integer(), missing: input.integer() });
+    content.tree.listFor(node);
+  };
+  read(null);
+  for (; current < parents.length; current++) {
+    const { node, missing, version } = parents[current]!;
+    for (let left = missing; left > 0; left--) read(node);
+    node.children!.version = version;
+  }
+}
+
+function writeConnection(out: SnapshotWriter, connection: Connection): void {
+  const { outbox } = connection;
+  out.integer(connection.id);
+  out.integer(connection.domid);
+  out.integer(connection.nextTransactionId);
+  out.flag(connection.ignored);
+  out.integer(connection.lossCount);
+  out.integer(outbox.replyCount);
+  out.bytes(outbox.peek());
+  const waiting = [...outbox.waitingEvents()];
+  out.integer(waiting.length);
+  for (const event of waiting) {
+    out.text(event.path);
+    out.text(event.token);
+    out.number(event.atMs);
+  }
+  const watches = [...(connection.watches?.values() ?? [])];
+  out.integer(watches.length);
+  for (const watch of watches) {
+    out.text(watch.path.text);
+    out.text(watch.token);
+    out.number(watch.depth);
+    out.integer(watch.prefixLength);
+  }
+}
+
+function readConnection(input: SnapshotReader, core: Core): Connection {
+  const id = input.integer();
+  const connection = core.open(id, core.domains.get(input.integer()));
+  const { domain, outbox } = connection;
+  connection.nextTransactionId = input.integer();
+  connection.ignored = input.flag();
+  connection.lossCount = input.integer();
+  const replyCount = input.integer();
+  outbox.restore(input.bytes(), replyCount);
+  for (let left = input.integer(); left > 0; left--)
+    outbox.wait(input.text(), input.text(), null, input.number());
+  for (let left = input.integer(); left > 0; left--) {
+    const path = core.paths.of(input.text());
+    const watch = new Watch(connection, path, input.text(), input.number(), input.integer());
+    (connection.watches ??= new Map()).set(`${path.text}\0${watch.token}`, watch);
+    core.watches.add(watch);
+    domain.watchCount++;
+    domain.memoryBytes += watchBytes(watch);
+  }
+  return connection;
+}
