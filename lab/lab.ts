@@ -57,6 +57,8 @@ export class Lab {
   #failure: string | undefined;
   #writing: Promise<void> = Promise.resolve();
   #isDown = false;
+  /** The record is gone or final: nothing may write it again. */
+  #isClosed = false;
   readonly #killOnExit = (): void => this.#killAll();
 
   private constructor(options: LabOptions) {
@@ -113,8 +115,9 @@ export class Lab {
     await this.#save();
   }
 
-  /** Ends every host and leaves a record that says why. */
+  /** Ends every host and leaves a record that says why; nothing when the end was asked for. */
   async fail(error: unknown): Promise<void> {
+    if (this.#isDown) return;
     this.#failure ??= error instanceof Error ? error.message : String(error);
     this.#state = 'failed';
     await this.#stopHosts();
@@ -143,6 +146,7 @@ export class Lab {
     this.#isDown = true;
     await this.#stopHosts();
     this.#switch.close();
+    this.#isClosed = true;
     await this.#writing;
     if (this.#state !== 'failed') await rm(this.#options.layout.record, { force: true });
     process.off('exit', this.#killOnExit);
@@ -210,6 +214,7 @@ export class Lab {
   /** Saves the record, one write after the other. */
   async #save(): Promise<void> {
     const { record } = this.#options.layout;
+    if (this.#isClosed) return;
     this.#writing = this.#writing.then(() => writeRecord(record, this.#toRecord()));
     await this.#writing;
   }
