@@ -29,6 +29,8 @@ interface SocketClient {
 }
 
 const TURNS_BETWEEN_DEATHS = 10;
+/** Turns that end with a compaction; a real daemon does so once in many thousand. */
+const COMPACTION_PERCENT = 3;
 const SETTLING_TURNS_MAX = 5000;
 
 /** A daemon that dies again and again, its guests and socket clients, and what must hold. */
@@ -117,6 +119,7 @@ export class World {
     try {
       if (mayDie) this.#daemon.turn(this.#random.pick(DEATHS), this.#random.u32());
       else this.#daemon.turn();
+      if (this.#random.chance(COMPACTION_PERCENT)) this.#daemon.compact();
     } catch (error) {
       if (!(error instanceof SimulatedDeath)) throw error;
       this.#restart();
