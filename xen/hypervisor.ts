@@ -131,7 +131,7 @@ export interface ForeignMemory {
    */
   populate(domid: Domid, gfns: readonly Gfn[]): readonly Gfn[];
   /**
-   * Maps frames side by side. EINVAL or ENOENT for a frame the domain does not own; ESRCH for an
+   * Maps frames side by side. EINVAL, ENOENT or EPERM for a frame that is not the domain's; ESRCH for an
    * unknown domain; then nothing stays mapped.
    */
   map(domid: Domid, gfns: readonly Gfn[], access: MapAccess): Mapping;
@@ -214,7 +214,8 @@ export interface RemotePort {
 
 /**
  * Event channels of this domain. A port that is delivered stays masked until `unmask`: the consumer
- * unmasks, then looks at the ring, and so loses no event. EINVAL for a port that is not bound here.
+ * unmasks, then looks at the ring, and so loses no event. Acting on a port that was not bound
+ * through this object is ENOTCONN, but for `unmask`, which overlooks it.
  */
 export interface EventChannels {
   /**

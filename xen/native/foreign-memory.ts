@@ -76,6 +76,8 @@ export class NativeForeignMemory implements ForeignMemory {
       const operation = MEMORY.XENMEM_populate_physmap;
       const done = calls.attempt(XEN.__HYPERVISOR_memory_op, operation, address);
       calls.demand(done, 'XENMEM_populate_physmap', `domain ${domid}`);
+      // The hypervisor says "none done" of a domain it does not know; this call says ESRCH.
+      if (done === 0) demandDomain(calls, domid);
       if (done < gfns.length)
         throw new HypercallError(
           'XENMEM_populate_physmap',
@@ -85,4 +87,11 @@ export class NativeForeignMemory implements ForeignMemory {
       return gfns.map((_, index) => toGfn(Number(list.getBigUint64(index * FRAME_BYTES, true))));
     });
   }
+}
+
+function demandDomain(calls: Hypercalls, domid: Domid): void {
+  const layout = calls.release().domctl.getdomaininfo;
+  const { view } = calls.domctl('XEN_DOMCTL_getdomaininfo', domid, layout);
+  if (view?.get('domain') !== domid)
+    throw new HypercallError('XENMEM_populate_physmap', 'ESRCH', `domain ${domid}`);
 }

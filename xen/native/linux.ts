@@ -8,7 +8,7 @@ import { loadAddon, type Word } from './addon.ts';
 export const PROT_READ = 1;
 export const PROT_WRITE = 2;
 export const MAP_SHARED = 1;
-export const MAP_LOCKED = 0x2000;
+export const MAP_FIXED = 0x10;
 
 export const MS_RDONLY = 1;
 export const MS_NOSUID = 2;

@@ -277,8 +277,8 @@ static napi_value js_watch(napi_env env, napi_callback_info info) {
 /* System call numbers differ between machines, so the compiler's own table is handed out. */
 #define CALL(name) {#name, SYS_##name}
 static const struct { const char *name; int32_t number; } CALLS[] = {
-    CALL(eventfd2), CALL(finit_module), CALL(ftruncate), CALL(getpid),  CALL(kill),
-    CALL(memfd_create), CALL(mknodat),  CALL(mount),     CALL(read),    CALL(reboot),
+    CALL(eventfd2), CALL(fallocate), CALL(finit_module), CALL(ftruncate), CALL(getpid),  CALL(kill),
+    CALL(memfd_create), CALL(mmap), CALL(mknodat),  CALL(mount),     CALL(read),    CALL(reboot),
     CALL(setdomainname), CALL(sethostname), CALL(setsid), CALL(socket), CALL(sync),
     CALL(umount2), CALL(wait4), CALL(write)};
 NAPI_MODULE_INIT() {

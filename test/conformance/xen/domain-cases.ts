@@ -140,7 +140,7 @@ async function foreignMisuse(hypervisor: Hypervisor): Promise<void> {
   const { memory } = hypervisor;
   await withDomain(hypervisor, (id) => {
     const beyond = gfn(2 ** 36);
-    expectErrno(() => memory.map(id, [beyond], WRITABLE), 'EINVAL', 'ENOENT', 'EFAULT');
+    expectErrno(() => memory.map(id, [beyond], WRITABLE), 'EINVAL', 'ENOENT', 'EPERM');
     expectErrno(() => memory.map(NOBODY, frames(1), WRITABLE), 'ESRCH');
   });
 }

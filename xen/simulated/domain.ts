@@ -1,0 +1,83 @@
+import type { Domid, EvtchnPort, VmUuid } from '../../model/ids.ts';
+import type { CreateDomainSpec, ShutdownReason, Virq } from '../hypervisor.ts';
+import { LowestFree } from './lowest-free.ts';
+import type { SimulatedEventChannels } from './event-channels.ts';
+
+/** One frame of memory in use. */
+export interface Frame {
+  readonly number: number;
+  /** Where the owner has it; undefined for a page of its kernel's own. */
+  readonly gfn: number | undefined;
+  readonly owner: Domain;
+  /** How often it is mapped; a frame whose owner is dead goes when this falls to zero. */
+  mappings: number;
+}
+
+/** One entry of a domain's grant table. */
+export interface Grant {
+  readonly frame: Frame;
+  readonly to: Domid;
+  readonly writable: boolean;
+  /** Mappings and copies under way: an owner cannot take the grant back meanwhile. */
+  pins: number;
+  /** Withdrawn while pinned: refuses newcomers, and goes with the last pin. */
+  withdrawn: boolean;
+}
+
+/** One event channel port of a domain. */
+export interface Channel {
+  readonly port: EvtchnPort;
+  readonly domain: Domain;
+  readonly holder: SimulatedEventChannels;
+  binding:
+    | { readonly kind: 'unbound'; readonly remote: Domid }
+    | { readonly kind: 'interdomain'; readonly peer: Channel }
+    | { readonly kind: 'virq'; readonly virq: Virq };
+  pending: boolean;
+  masked: boolean;
+}
+
+/** Entries at the start of a grant table that the toolstack fills. Source: grant_table.h. */
+const RESERVED_GREFS = 8;
+
+const GREFS_MAX = 32768;
+const PORTS_MAX_DEFAULT = 1023;
+
+/** A domain as the simulated hypervisor keeps it. */
+export class Domain {
+  readonly domid: Domid;
+  readonly spec: CreateDomainSpec;
+  uuid: VmUuid;
+  dying = false;
+  /** Taken back from the list: a handle on it is a handle on nothing. */
+  gone = false;
+  shutdownReason: ShutdownReason | undefined;
+  /** How often the control domain paused it. */
+  pauseCount = 1;
+  maxPages = 0;
+  vcpuCount = 0;
+  /** By guest frame number. */
+  readonly pages = new Map<number, Frame>();
+  /** The same frames by the machine's numbers. */
+  readonly framesByNumber = new Map<number, Frame>();
+  /** Pages of its kernel's that it granted: no part of what the toolstack accounts for. */
+  readonly kernelFrames = new Set<Frame>();
+  readonly grants = new Map<number, Grant>();
+  readonly freeGrefs = new LowestFree(RESERVED_GREFS, GREFS_MAX - 1);
+  readonly channels = new Map<number, Channel>();
+  readonly freePorts: LowestFree;
+  /** Ends every mapping that the domain holds of others, for when it dies. */
+  readonly releases = new Set<() => void>();
+
+  constructor(domid: Domid, spec: CreateDomainSpec) {
+    this.domid = domid;
+    this.spec = spec;
+    this.uuid = spec.uuid;
+    this.freePorts = new LowestFree(1, spec.maxEvtchnPort ?? PORTS_MAX_DEFAULT);
+  }
+
+  /** Pages of others' that are mapped keep a dead domain in the list. */
+  get heldPages(): number {
+    return this.pages.size + this.kernelFrames.size;
+  }
+}
