@@ -85,6 +85,11 @@ export class SimulatedMachine {
     return new SimulatedGuest(this, spec);
   }
 
+  /** The ports as another domain has them: a driver domain's service, or a hostile guest. */
+  portsOf(domid: Domid): Hypervisor {
+    return simulatedPorts(this, this.live(domid, 'portsOf'));
+  }
+
   /** A UUID nobody else got from this seed. */
   randomUuid(): VmUuid {
     const word = () => this.random.uint32().toString(16).padStart(8, '0');
