@@ -34,7 +34,7 @@ export interface ServiceClient {
   close(): void;
 }
 
-/** Finds the vm-manager of `host` (or of the context's default host) and checks the user's files. */
+/** Finds the vm-manager of the host (by default the context's) and checks the user's files. */
 export function targetOf(context: Context, wanted: string | undefined, now: Date): Target {
   const host = wanted ?? context.defaultHost;
   const address = context.hosts[host];

@@ -33,7 +33,7 @@ export function contextPath(env: NodeJS.ProcessEnv): string {
     : join(homedir(), '.config', 'quorum0', 'context.json');
 }
 
-/** Reads and checks the file; paths come out absolute. CONFIG_INVALID says what is wrong with it. */
+/** Reads and checks the file; paths come out absolute. CONFIG_INVALID says what is wrong. */
 export function readContextFile(path: string): ContextFile {
   let text: string;
   try {

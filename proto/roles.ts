@@ -31,7 +31,7 @@ export const ROLE_OF_METHOD: Readonly<Record<string, Role>> = {
   '/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo': 'viewer',
 };
 
-/** Whether `caller` may use a method that needs `role`, on a server of cluster and service `own`. */
+/** Whether `caller` may use a method that needs `role`, on a server that is `own`. */
 export function mayCall(
   caller: Identity,
   role: Role,

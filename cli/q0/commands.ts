@@ -17,7 +17,8 @@ const HELP = `usage: q0 COMMAND [OPTIONS]
 
   init --cluster NAME --host HOST[=ADDRESS[:PORT]]... --out DIR [--service S]... [--days N]
         Make a cluster: its authority, certificates for each host and service, an admin user
-        and a context file. HOST is reached at ADDRESS, by default its own name, port ${VM_MANAGER_PORT}.
+        and a context file. HOST is reached at ADDRESS: by default its own name, and
+        port ${VM_MANAGER_PORT}.
   user --name NAME --role ${USER_ROLES.join('|')} --out DIR [--days N]
         Issue a certificate for a user of the cluster in DIR, into DIR/users/NAME.
   context list | show | use NAME | add FILE

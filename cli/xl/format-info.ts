@@ -99,8 +99,8 @@ function topologyLines({ cpus, nodes }: TopologyView): readonly string[] {
     `${left('numa_info', KEY_COLUMNS)}:`,
     'node:    memsize    memfree    distances',
     ...nodes.map(({ node, sizeBytes, freeBytes, distances }) => {
-      const sizes = `${right(sizeBytes / BYTES_PER_MIB, 6)}     ${right(freeBytes / BYTES_PER_MIB, 6)}`;
-      return `${right(node, 4)}:    ${sizes}      ${distances.join(',')}`;
+      const [size, free] = [sizeBytes, freeBytes].map((bytes) => right(bytes / BYTES_PER_MIB, 6));
+      return `${right(node, 4)}:    ${size}     ${free}      ${distances.join(',')}`;
     }),
   ];
 }

@@ -23,13 +23,11 @@ export function formatUptimes(domains: readonly DomainView[]): string {
 export function formatShortUptimes(domains: readonly DomainView[], now: Date): string {
   const clock = [now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join(':');
   return domains
-    .flatMap(({ name, domid, uptimeS }) =>
-      uptimeS === undefined
-        ? []
-        : [
-            ` ${clock} up ${duration(uptimeS, { seconds: false })}, ${name ?? NO_NAME} (${domid})\n`,
-          ],
-    )
+    .flatMap(({ name, domid, uptimeS }) => {
+      if (uptimeS === undefined) return [];
+      const up = duration(uptimeS, { seconds: false });
+      return [` ${clock} up ${up}, ${name ?? NO_NAME} (${domid})\n`];
+    })
     .join('');
 }
 

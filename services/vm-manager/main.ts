@@ -1,4 +1,3 @@
-import { ToolstackError } from '../../model/errors.ts';
 import { contract } from '../../proto/gen/vm-descriptor.js';
 import type { Hypervisor } from '../../xen/hypervisor.ts';
 import { runService } from '../runtime/boot.ts';
@@ -57,7 +56,9 @@ async function openHypervisor(choice: HypervisorChoice): Promise<Hypervisor> {
       const { openNativeHypervisor } = await import('../../xen/native/native-hypervisor.ts');
       return openNativeHypervisor();
     }
-    case 'simulated':
-      throw new ToolstackError('NOT_IMPLEMENTED', 'the simulated hypervisor is not there yet');
+    case 'simulated': {
+      const { openSimulatedHost } = await import('./simulated-host.ts');
+      return openSimulatedHost(choice.seed);
+    }
   }
 }

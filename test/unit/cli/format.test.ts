@@ -29,7 +29,8 @@ describe('xl list', () => {
 
   it('prints the security label alone with -Z', () => {
     expect(formatDomains([CONTROL_DOMAIN], { ...PLAIN, context: true })).toBe(
-      'Name                                        ID   Mem VCPUs\tState\tTime(s)   Security Label\n' +
+      'Name                                        ID   Mem VCPUs\tState\tTime(s)' +
+        '   Security Label\n' +
         'Domain-0                                     0  1024     2     r-----      12.3' +
         '                -\n',
     );

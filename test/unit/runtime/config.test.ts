@@ -49,7 +49,9 @@ describe('the configuration of a service', () => {
   it('says what it expected and what it saw', () => {
     expect(() => parse({ ...GOOD, listen: { address: '::', port: 'x'.repeat(500) } })).toThrow(
       expect.objectContaining({
-        message: `/etc/vm.json: field "listen.port": expected an integer 0…65535, seen "${'x'.repeat(59)}…`,
+        message:
+          '/etc/vm.json: field "listen.port": expected an integer 0…65535, ' +
+          `seen "${'x'.repeat(59)}…`,
       }),
     );
   });
