@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import { constants, zstdCompress } from 'node:zlib';
 import { ToolstackError } from '../model/errors.ts';
 import { CHECKOUT, NATIVES, bundleProgram } from './bundle.ts';
-import type { Bundle } from './bundle.ts';
+import type { Bundle, Native } from './bundle.ts';
 import { completeTree, encodeCpio } from './cpio.ts';
 import type { CpioEntry } from './cpio.ts';
 import { fetchDebianPackage, resolveKernelPackage } from './debian.ts';
@@ -88,7 +88,7 @@ export async function buildImage(
   if (!MAX_NAME.test(spec.name)) throw invalid(spec, `bad name, expected ${MAX_NAME.source}`);
   const kernel = await readKernel(spec, progressOf(options));
   const services = await bundleServices(spec);
-  const init = await bundleProgram(programNamed(spec, 'init'));
+  const init = await bundleProgram(programNamed(spec, 'init'), 'image');
   // First what is quick and may be refused, last what takes seconds to compress.
   const own = await ownEntries({ spec, services, init, modules: kernel.modules });
   const directory = options.directory ?? IMAGES;
@@ -138,21 +138,18 @@ async function bundleServices(spec: ApplianceSpec): Promise<readonly BundledServ
   for (const service of spec.services) {
     const { name, entry } = service;
     const program = entry === undefined ? programNamed(spec, name) : extraProgram(name, entry);
-    const bundle = await bundleProgram(program);
+    const bundle = await bundleProgram(program, 'image');
     bundled.push({ spec: service, bundle });
   }
   return bundled;
 }
 
-/** A program that is not in the table: its bundle stays out of build/bin. */
 function extraProgram(name: string, entry: string): Program {
-  return { name, kind: 'extra', entry };
+  return { name, kind: 'service', entry };
 }
 
 function programNamed(spec: ApplianceSpec, name: string): Program {
-  const program = PROGRAMS.find(
-    (known) => known.name === name && (known.kind === 'init' || known.kind === 'service'),
-  );
+  const program = PROGRAMS.find((known) => known.name === name && known.kind !== 'command');
   if (program === undefined) throw invalid(spec, `no service ${name} in appliance/programs.ts`);
   return program;
 }
@@ -197,16 +194,17 @@ async function ownEntries({ spec, services, init, modules }: Parts): Promise<rea
     // The kernel opens these for PID 1 before anything is mounted.
     device('console', 5, 1, 0o600),
     device('null', 1, 3, 0o666),
+    // Where the stock tools look for the daemons' sockets.
+    { kind: 'symlink', path: 'var/run', target: '/run' },
     textFile('init', `#!/bin/node\nimport('/${LIBRARY_DIRECTORY}/init.mjs');\n`, 0o755),
-    await fileFrom(`${LIBRARY_DIRECTORY}/init.mjs`, init.file),
-    await fileFrom(`${LIBRARY_DIRECTORY}/xen.node`, path.join(CHECKOUT, 'build/bundle/xen.node')),
+    { kind: 'file', path: `${LIBRARY_DIRECTORY}/init.mjs`, mode: 0o644, data: init.code },
     textFile('etc/hosts', `127.0.0.1 localhost\n127.0.1.1 ${spec.hostname}\n`),
     textFile(INIT_CONFIG_PATH.slice(1), initConfigText(spec, modules)),
   ];
-  for (const native of natives)
-    entries.push(await fileFrom(`srv/${native.file}`, path.join(CHECKOUT, native.source)));
-  for (const bundle of programs)
-    entries.push(await fileFrom(`srv/${bundle.program.name}.mjs`, bundle.file));
+  for (const native of init.natives) entries.push(await nativeFile(LIBRARY_DIRECTORY, native));
+  for (const native of natives) entries.push(await nativeFile('srv', native));
+  for (const { program, code } of programs)
+    entries.push({ kind: 'file', path: `srv/${program.name}.mjs`, mode: 0o644, data: code });
   for (const { spec: service } of services) entries.push(...(await serviceFiles(service)));
   for (const { path: file, mode, content } of spec.files ?? []) {
     const data = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -218,20 +216,18 @@ async function ownEntries({ spec, services, init, modules }: Parts): Promise<rea
 async function extraBundles(spec: ApplianceSpec): Promise<readonly Bundle[]> {
   const bundles: Bundle[] = [];
   for (const { name, entry } of spec.programs ?? [])
-    bundles.push(await bundleProgram(extraProgram(name, entry)));
+    bundles.push(await bundleProgram(extraProgram(name, entry), 'image'));
   return bundles;
 }
 
-async function serviceFiles(service: ServiceSpec): Promise<readonly CpioEntry[]> {
-  const { name, tls } = service;
-  const config = textFile(
-    `etc/quorum0/${name}.json`,
-    `${JSON.stringify(service.config, null, 2)}\n`,
-  );
-  if (tls === undefined) return [config];
+async function serviceFiles({ name, config, tls }: ServiceSpec): Promise<readonly CpioEntry[]> {
+  const entries: CpioEntry[] = [];
+  if (config !== undefined)
+    entries.push(textFile(`etc/quorum0/${name}.json`, `${JSON.stringify(config, null, 2)}\n`));
+  if (tls === undefined) return entries;
   const directory = `etc/quorum0/tls/${name}`;
   return [
-    config,
+    ...entries,
     await fileFrom(`${directory}/ca.pem`, tls.ca),
     await fileFrom(`${directory}/cert.pem`, tls.cert),
     await fileFrom(`${directory}/key.pem`, tls.key, 0o600),
@@ -244,11 +240,11 @@ function initConfigText(spec: ApplianceSpec, modules: readonly KernelModule[]): 
     hostname: spec.hostname,
     modules: modules.map((module) => `/${module.path}`),
     network: spec.network,
-    services: spec.services.map(({ name, nodeOptions }) => ({
-      name,
-      program: `/srv/${name}.mjs`,
-      arguments: ['--config', `/etc/quorum0/${name}.json`],
-      nodeOptions: nodeOptions ?? DEFAULT_NODE_OPTIONS,
+    services: spec.services.map((service) => ({
+      name: service.name,
+      program: `/srv/${service.name}.mjs`,
+      arguments: service.arguments ?? defaultArguments(service),
+      nodeOptions: service.nodeOptions ?? DEFAULT_NODE_OPTIONS,
     })),
     onPanic: spec.onPanic ?? 'reboot',
     ...(spec.stateDisk === undefined ? {} : { stateDisk: spec.stateDisk }),
@@ -258,6 +254,10 @@ function initConfigText(spec: ApplianceSpec, modules: readonly KernelModule[]): 
   const parsed = parseInitConfig(text);
   if (!parsed.ok) throw invalid(spec, parsed.error);
   return text;
+}
+
+function defaultArguments({ name, config }: ServiceSpec): readonly string[] {
+  return config === undefined ? [] : ['--config', `/etc/quorum0/${name}.json`];
 }
 
 function checkRoom(spec: ApplianceSpec, entries: readonly CpioEntry[]): void {
@@ -326,6 +326,10 @@ async function fileFrom(target: string, source: string, mode = 0o644): Promise<C
       cause,
     });
   }
+}
+
+async function nativeFile(directory: string, { file, source }: Native): Promise<CpioEntry> {
+  return fileFrom(`${directory}/${file}`, path.join(CHECKOUT, source));
 }
 
 function textFile(target: string, text: string, mode = 0o644): CpioEntry {

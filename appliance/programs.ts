@@ -1,11 +1,12 @@
 /**
  * Every program of the project: where its source begins and where its one-file bundle goes, both
- * relative to the checkout. A new program is one row here.
+ * relative to the checkout: services and commands to build/bin, PID 1 to build/bundle. A new
+ * program is one row here.
  */
 export interface Program {
   readonly name: string;
-  /** init: PID 1. service: what PID 1 runs. command: what people type. extra: test programs. */
-  readonly kind: 'init' | 'service' | 'command' | 'extra';
+  /** init: PID 1. service: what PID 1 runs. command: what people type. */
+  readonly kind: 'init' | 'service' | 'command';
   readonly entry: string;
   /** Further names of a command, links to its bundle: it looks at the name it was called by. */
   readonly aliases?: readonly string[];
@@ -29,9 +30,5 @@ export const PROGRAMS: readonly Program[] = [
   },
 ];
 
-/** Commands and services are run by people and tests from build/bin, the rest only in images. */
-export function bundlePath(program: Pick<Program, 'name' | 'kind'>): string {
-  const isTyped = program.kind === 'service' || program.kind === 'command';
-  const directory = isTyped ? 'build/bin' : 'build/bundle';
-  return `${directory}/${program.name}.mjs`;
-}
+/** What a bundle is for: people and tests on this machine, or an image. */
+export type Purpose = 'bin' | 'image';

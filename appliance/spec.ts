@@ -12,8 +12,10 @@ export interface ServiceSpec {
   readonly name: string;
   /** Source of its entry, absolute or relative to the checkout. Default: as programs.ts says. */
   readonly entry?: string;
-  /** Becomes /etc/quorum0/NAME.json, which the service is started with. */
-  readonly config: unknown;
+  /** Becomes /etc/quorum0/NAME.json. Default: no such file. */
+  readonly config?: unknown;
+  /** Command line. Default: `--config /etc/quorum0/NAME.json` when there is such a file. */
+  readonly arguments?: readonly string[];
   /** Become /etc/quorum0/tls/NAME/{ca.pem,cert.pem,key.pem}. */
   readonly tls?: TlsFiles;
   /** Options for the runtime; default {@link DEFAULT_NODE_OPTIONS}. */
@@ -67,3 +69,9 @@ export const HOST_MODULES: readonly string[] = (
   'virtio_pci virtio_blk virtio_net crc32c_generic ext4 ' +
   'xen-evtchn xen-gntdev xen-gntalloc xen-privcmd xenfs evdev button'
 ).split(' ');
+
+/** The store of a host: serves the control domain on a socket and guests on their rings. */
+export const XENSTORED: ServiceSpec = {
+  name: 'xenstored',
+  arguments: ['--socket', '/run/xenstored/socket', '--rings', 'native'],
+};
