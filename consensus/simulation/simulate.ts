@@ -241,7 +241,8 @@ class Group {
         ? `n${id} down`
         : `n${id} ${raft.role} t${raft.term} ${appliedIndex}/${raft.commit}/${raft.lastIndex}`,
     );
-    return `not serving after ${LIVENESS_BOUND_MS} ms; healthy ${healthy.map(({ id }) => id)}; ${states.join(', ')}`;
+    const names = healthy.map(({ id }) => `n${id}`).join(' ');
+    return `not serving after ${LIVENESS_BOUND_MS} ms; healthy ${names}; ${states.join(', ')}`;
   }
 
   #deliver(parcel: Parcel): void {
