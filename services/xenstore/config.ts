@@ -12,8 +12,11 @@ declare const XENSTORED_TEST_SOCKETS: boolean | undefined;
 
 const MAY_TEST = typeof XENSTORED_TEST_SOCKETS === 'undefined' || XENSTORED_TEST_SOCKETS;
 
-/** Which hypervisor's rings are served beside the socket. */
-export type RingSource = 'none' | 'native' | 'simulated';
+/** Which rings are served beside the socket: none, Xen's, or those in files of a directory. */
+export type RingSource =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'native' }
+  | { readonly kind: 'directory'; readonly path: string };
 
 export interface XenstoredConfig {
   readonly socketPath: string;
@@ -27,7 +30,7 @@ export interface XenstoredConfig {
   readonly metricsPort: number | undefined;
 }
 
-const USAGE = `xenstored [--socket PATH] [--rings none|native] [--journal PATH|none] [--simulated]
+const USAGE = `xenstored [--socket PATH] [--rings none|native|DIRECTORY] [--journal PATH|none]
           [--access-log PATH] [--metrics PORT] [--test-guest-socket PATH-with-${DOMID_PLACEHOLDER}]`;
 
 /** Reads the command line. USAGE if it cannot be understood. */
@@ -47,7 +50,7 @@ export function parseXenstoredConfig(
   return {
     socketPath,
     testGuestSocket,
-    rings: values.simulated ? 'simulated' : ringSource(values.rings ?? 'none'),
+    rings: ringSource(values.rings ?? 'none'),
     journalPath: journal === 'none' ? undefined : journal,
     accessLog: values['access-log'],
     metricsPort: port(values.metrics),
@@ -62,7 +65,6 @@ function parsed(args: readonly string[]) {
         socket: { type: 'string' },
         'test-guest-socket': { type: 'string' },
         rings: { type: 'string' },
-        simulated: { type: 'boolean' },
         journal: { type: 'string' },
         'access-log': { type: 'string' },
         metrics: { type: 'string' },
@@ -74,8 +76,11 @@ function parsed(args: readonly string[]) {
 }
 
 function ringSource(text: string): RingSource {
-  if (text === 'none' || text === 'native' || text === 'simulated') return text;
-  throw usage(`--rings: expected none, native or simulated, seen ${JSON.stringify(text)}`);
+  if (text === 'none' || text === 'native') return { kind: text };
+  if (text.includes('/')) return { kind: 'directory', path: text };
+  throw usage(
+    `--rings: expected none, native or a path with a slash, seen ${JSON.stringify(text)}`,
+  );
 }
 
 function port(text: string | undefined): number | undefined {

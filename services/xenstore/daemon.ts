@@ -1,27 +1,60 @@
 import type { Addon } from '../../xen/native/addon.ts';
+import type { Recovery } from '../../xenstore/journal-replay.ts';
 import { Store } from '../../xenstore/store.ts';
 import { bufferText } from './buffer-text.ts';
 import type { XenstoredConfig } from './config.ts';
 import { HostControl } from './host-control.ts';
+import { JournalFile } from './journal-file.ts';
+import { recover } from './recovery.ts';
+import { RingTransport } from './ring-transport.ts';
+import type { RingPorts } from './ring-transport.ts';
 import { Shell } from './shell.ts';
 import type { ShellJournal } from './shell.ts';
 
-/** Puts the daemon together and starts it. Returns what stops it. */
-export async function startDaemon(
-  config: XenstoredConfig,
-  addon: Addon,
-  say: (line: string) => void,
-): Promise<() => void> {
-  const store = new Store({ text: bufferText });
-  const journal = noJournal();
+const MAKER = {
+  create: () => new Store({ text: bufferText }),
+  restore: (snapshot: Uint8Array) => Store.restore(snapshot, { text: bufferText }),
+};
+
+/** What the daemon is given by its main: the machine it runs on and where its lines go. */
+export interface Surroundings {
+  readonly addon: Addon;
+  /** Undefined: no rings, the socket alone. */
+  readonly rings: RingPorts | undefined;
+  readonly say: (line: string) => void;
+}
+
+/** Puts the daemon together, from what the one before left, and starts it. Returns what stops it. */
+export function startDaemon(config: XenstoredConfig, surroundings: Surroundings): () => void {
+  const { addon, say } = surroundings;
+  const recovery = recoverState(config, say);
+  const store = recovery?.store ?? MAKER.create();
+  const journal = openJournal(config, say, recovery);
+  for (const connection of recovery?.openSockets ?? []) {
+    const event = { kind: 'close', connection } as const;
+    if (store.step(event)) journal.event(event);
+  }
+  let shell: Shell | undefined;
+  const rings =
+    surroundings.rings &&
+    new RingTransport(surroundings.rings, store, journal, {
+      onWork: () => shell?.wake(),
+      onProblem: (domid, what, cause) =>
+        say(`domain ${domid}: ${what}${cause instanceof Error ? ` (${cause.message})` : ''}`),
+    });
+  rings?.recover(recovery?.rings ?? new Map());
+  rings?.openControlDomain();
+  const compact = (): void =>
+    journal.compact({ snapshot: store.snapshot(), rings: rings?.journalState() ?? [] });
   const control = new HostControl({
     store,
     say,
-    compact: () => undefined,
+    compact,
     liveUpdate: () => 'live update is not possible here',
   });
-  const shell = new Shell({ addon, config, store, journal, rings: undefined, control });
+  shell = new Shell({ addon, config, store, journal, rings, control });
   shell.start();
+  if (recovery !== undefined && recovery.end !== 'end' && recovery.end !== 'torn') compact();
   if (config.testGuestSocket !== undefined)
     say(
       `WARNING: TEST MODE: anyone who can open ${config.testGuestSocket} acts as that domain; ` +
@@ -31,14 +64,55 @@ export async function startDaemon(
   return () => shell.stop();
 }
 
+function recoverState(
+  { journalPath }: XenstoredConfig,
+  say: (line: string) => void,
+): Recovery | undefined {
+  if (journalPath === undefined) return undefined;
+  const outcome = recover(journalPath, MAKER);
+  if (outcome.kind === 'fresh') return undefined;
+  if (outcome.kind === 'unusable') {
+    say(`journal ${journalPath} is ${outcome.reason}: moved to ${outcome.movedTo}, starting empty`);
+    return undefined;
+  }
+  const { recovery, elapsedMs } = outcome;
+  say(
+    `recovered ${recovery.batches} journal batches of ${journalPath} in ${elapsedMs.toFixed(1)} ms` +
+      (recovery.end === 'end' ? '' : ` (its tail was ${recovery.end} and is cut)`),
+  );
+  return recovery;
+}
+
+/** A journal as the daemon uses it, in a file or nowhere. */
+type DaemonJournal = ShellJournal & Pick<JournalFile, 'event' | 'request' | 'entry' | 'compact'>;
+
+function openJournal(
+  { journalPath }: XenstoredConfig,
+  say: (line: string) => void,
+  recovery: Recovery | undefined,
+): DaemonJournal {
+  if (journalPath === undefined) return noJournal();
+  const listener = {
+    onJournalFailed: (error: unknown) =>
+      say(
+        `journal ${journalPath} cannot be written (${error instanceof Error ? error.message : ''}): ` +
+          'serving on, but a crash now would lose the store; make room',
+      ),
+    onJournalRestored: () => say(`journal ${journalPath} is written again`),
+  };
+  return new JournalFile(journalPath, listener, recovery);
+}
+
 /** Where nothing need survive. */
-function noJournal(): ShellJournal {
+function noJournal(): DaemonJournal {
   let next = 1;
   return {
     takeConnectionId: () => next++,
     event: () => undefined,
     request: () => undefined,
+    entry: () => undefined,
     commit: () => undefined,
+    compact: () => undefined,
     wantsCompaction: false,
     close: () => undefined,
   };

@@ -1,7 +1,11 @@
 import { ToolstackError } from '../../model/errors.ts';
 import { loadAddon } from '../../xen/native/addon.ts';
-import { startDaemon } from './daemon.ts';
+import { openNativeHypervisor } from '../../xen/native/native-hypervisor.ts';
 import { parseXenstoredConfig } from './config.ts';
+import type { XenstoredConfig } from './config.ts';
+import { startDaemon } from './daemon.ts';
+import { openRingDirectory } from './ring-directory.ts';
+import type { RingPorts } from './ring-transport.ts';
 
 const PROGRAM = 'xenstored';
 
@@ -9,9 +13,17 @@ function say(line: string): void {
   process.stderr.write(`${PROGRAM}: ${line}\n`);
 }
 
+function openRings({ rings }: XenstoredConfig): RingPorts | undefined {
+  if (rings.kind === 'none') return undefined;
+  if (rings.kind === 'directory') return openRingDirectory(loadAddon(), rings.path);
+  const xen = openNativeHypervisor();
+  const { grants, memory, domains, xenstore } = xen;
+  return { grants, memory, domains, seam: xenstore, events: xen.openEventChannels() };
+}
+
 try {
   const config = parseXenstoredConfig(process.argv.slice(2), process.env);
-  const stop = await startDaemon(config, loadAddon(), say);
+  const stop = startDaemon(config, { addon: loadAddon(), rings: openRings(config), say });
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       stop();

@@ -102,8 +102,9 @@ export class RingTransport {
   openControlDomain(): void {
     if (this.#ports.seam === undefined || this.#rings.has(DOM0)) return;
     const { page, port } = this.#ports.seam.open();
-    const event = { kind: 'introduce', domid: DOM0, gfn: 0, port } as const;
-    if (this.#store.step(event)) this.#journal.event(event);
+    // A daemon that takes over finds it introduced, with the kernel's watches in place.
+    if (!this.#store.introduced().some(({ domid }) => domid === DOM0))
+      this.#step({ kind: 'introduce', domid: DOM0, gfn: 0, port });
     const bound = this.#ports.events.bindInterdomain({ domid: DOM0, port });
     this.#add(new RingConnection(DOM0, page, bound));
   }
@@ -229,6 +230,10 @@ export class RingTransport {
       known.reconnect();
       this.#journal.entry(progressEntry(domid, known.end.position));
       this.#wake(known);
+      return;
+    }
+    if (known !== undefined) {
+      known.end.offer(action.features);
       return;
     }
     const ring = this.#open(action);

@@ -1,6 +1,7 @@
 import { DOM0 } from '../../model/ids.ts';
 import type { Addon } from '../../xen/native/addon.ts';
 import type { Connection } from '../../xenstore/connection.ts';
+import type { JournalEntry } from '../../xenstore/journal-entries.ts';
 import type { Store } from '../../xenstore/store.ts';
 import type { HostAction } from '../../xenstore/types.ts';
 import { guestSocketPath } from './config.ts';
@@ -39,6 +40,7 @@ export interface Parts {
 export interface ShellJournal extends SocketJournal {
   /** Writes what was recorded; only after this may the turn's answers leave. */
   commit(): void;
+  entry(entry: JournalEntry): void;
   /** The file has grown enough to be begun anew. */
   readonly wantsCompaction: boolean;
   close(): void;
@@ -57,6 +59,7 @@ export class Shell {
   #expiry: NodeJS.Timeout | undefined;
   #tickMs = -1;
   #isTurning = false;
+  #isAwake = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -72,10 +75,18 @@ export class Shell {
     if (typeof watch === 'number') throw new RangeError(`poll set: errno ${-watch}`);
     this.#stopWatch = watch;
     this.#expiry = setInterval(() => {
-      store.expireEvents(this.#slowGuests());
+      this.#expire();
       this.turns();
     }, EXPIRY_MS).unref();
     this.turns();
+  }
+
+  #expire(): void {
+    const { store, journal } = this.#parts;
+    const slow = this.#slowGuests();
+    if (slow.length === 0) return;
+    store.expireEvents(slow);
+    journal.entry({ kind: 'expire', connections: slow.map(({ id }) => id) });
   }
 
   #slowGuests(): Connection[] {
@@ -94,7 +105,18 @@ export class Shell {
     while (isMore && left-- > 0) isMore = this.#turn();
     this.#isTurning = false;
     if (isMore) setImmediate(() => this.turns());
-    else if (this.#sockets.hasHeld) this.#timer ??= setTimeout(() => this.#onTimer(), HELD_TURN_MS);
+    else if (this.#sockets.hasHeld || this.#parts.rings?.isWaiting === true)
+      this.#timer ??= setTimeout(() => this.#onTimer(), HELD_TURN_MS);
+  }
+
+  /** Rings have work: a turn comes before the loop waits again. */
+  wake(): void {
+    if (this.#isAwake) return;
+    this.#isAwake = true;
+    setImmediate(() => {
+      this.#isAwake = false;
+      this.turns();
+    });
   }
 
   #onTimer(): void {
@@ -121,7 +143,8 @@ export class Shell {
   }
 
   #tick(): void {
-    const now = Math.floor(performance.now());
+    // The machine's clock, as it must not go back when another daemon takes over.
+    const now = Number(process.hrtime.bigint() / 1_000_000n);
     if (now - this.#tickMs < TICK_MS) return;
     this.#tickMs = now;
     const event = { kind: 'tick', nowMs: now } as const;
