@@ -64,6 +64,8 @@ export async function boot(console: Console): Promise<InitConfig> {
   await phase('network', () => setUpNetwork(console, config));
   const { stateDisk } = config;
   if (stateDisk !== undefined) await phase('disk', () => mountDisk(stateDisk));
+  // A place for each service's sockets; it is empty again after every boot.
+  for (const { name } of config.services) mkdirSync(`/run/${name}`, { mode: 0o755 });
   return config;
 }
 
