@@ -75,7 +75,7 @@ export async function connect(target: Target): Promise<ServiceClient> {
       const { diagnose } = await import('./diagnose.ts');
       throw await diagnose(target);
     }
-    throw errorOfStatus(error.code, error.details, errorCode);
+    throw errorOfStatus(error.code, `host ${target.host}: ${error.details}`, errorCode);
   };
   return {
     call: (method, request) =>

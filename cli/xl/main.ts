@@ -2,6 +2,9 @@ import { contextPath, currentContext, readContextFile } from '../context.ts';
 import { reportFailure } from '../failure.ts';
 import { runXl } from './run.ts';
 
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 try {
   const { output, exitCode } = await runXl(process.argv.slice(2), {
     connect: async (host) => {

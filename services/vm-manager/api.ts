@@ -24,12 +24,13 @@ export function vmManagerEndpoints(host: string, shell: Shell): readonly Endpoin
       ...hostInfoToWire(host, shell.hostFacts()),
       topology: withTopology ? topologyToWire(shell.topology()) : null,
     })),
-    unary(VM_MANAGER.listDomains, ({ domid: wanted }) => ({
-      domains: (typeof wanted === 'number'
-        ? [shell.domain(checkedDomid(wanted))]
-        : shell.domains()
-      ).map(domainToWire),
-    })),
+    unary(VM_MANAGER.listDomains, async ({ domid: wanted }) => {
+      const domains =
+        typeof wanted === 'number'
+          ? [await shell.domain(checkedDomid(wanted))]
+          : await shell.domains();
+      return { domains: domains.map(domainToWire) };
+    }),
     unary(VM_MANAGER.readConsoleRing, () => ({ text: shell.consoleRing({ clear: false }) })),
     unary(VM_MANAGER.clearConsoleRing, () => ({ text: shell.consoleRing({ clear: true }) })),
   ];

@@ -4,6 +4,8 @@ import { parseServiceConfig } from '../runtime/service-config.ts';
 
 export interface VmManagerConfig extends ServiceConfig {
   readonly hypervisor: HypervisorChoice;
+  /** Socket of this host's xenstore daemon; absent: domains have no names but Domain-0. */
+  readonly xenstoreSocket: string | undefined;
 }
 
 /** The real one, or one in memory that behaves the same from run to run. */
@@ -19,7 +21,17 @@ export function parseVmManagerConfig(fields: ConfigFields, file: string): VmMana
     hypervisor: fields.has('hypervisor')
       ? parseHypervisor(fields.section('hypervisor'))
       : { kind: 'native' },
+    xenstoreSocket: fields.has('xenstoreSocket')
+      ? fields.text('xenstoreSocket', 'an absolute path', isSocketPath)
+      : undefined,
   };
+}
+
+/** Longest path a Unix socket can have. Source: unix(7), sun_path. */
+const SOCKET_PATH_MAX_CHARS = 107;
+
+function isSocketPath(value: string): boolean {
+  return value.startsWith('/') && value.length <= SOCKET_PATH_MAX_CHARS;
 }
 
 function parseHypervisor(fields: ConfigFields): HypervisorChoice {

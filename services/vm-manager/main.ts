@@ -1,5 +1,6 @@
 import { contract } from '../../proto/gen/vm-descriptor.js';
 import type { Hypervisor } from '../../xen/hypervisor.ts';
+import { socketLink } from '../../xenstore/client/link.ts';
 import { runService } from '../runtime/boot.ts';
 import { readConfig } from '../runtime/config.ts';
 import { createLog } from '../runtime/log.ts';
@@ -9,6 +10,8 @@ import { loadTlsMaterial } from '../runtime/tls-material.ts';
 import { vmManagerEndpoints } from './api.ts';
 import type { HypervisorChoice } from './config.ts';
 import { parseVmManagerConfig } from './config.ts';
+import type { DomainNames } from './domain-names.ts';
+import { NO_NAMES, XenstoreNames } from './domain-names.ts';
 import { registerHostMetrics } from './metrics.ts';
 import { Shell } from './shell.ts';
 
@@ -27,7 +30,8 @@ await runService(SERVICE, async ({ configFile }) => {
   metrics.certificateExpiry.set(tls.expiresAtMs / 1000);
 
   const hypervisor = await openHypervisor(config.hypervisor);
-  const shell = new Shell(hypervisor);
+  const names = openNames(config.xenstoreSocket);
+  const shell = new Shell(hypervisor, names);
   registerHostMetrics(metrics.registry, shell);
 
   const endpoints = vmManagerEndpoints(host, shell);
@@ -45,10 +49,15 @@ await runService(SERVICE, async ({ configFile }) => {
     stop: async () => {
       await server.stop();
       await scraped?.stop();
+      names.close();
       hypervisor.close();
     },
   };
 });
+
+function openNames(socket: string | undefined): DomainNames {
+  return socket === undefined ? NO_NAMES : new XenstoreNames(socketLink(socket));
+}
 
 async function openHypervisor(choice: HypervisorChoice): Promise<Hypervisor> {
   switch (choice.kind) {

@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client';
 import { Gauge } from 'prom-client';
+import { ToolstackError } from '../../model/errors.ts';
 import { PAGE_BYTES } from '../../xen/hypervisor.ts';
 import type { Shell } from './shell.ts';
 
@@ -11,7 +12,8 @@ export function registerHostMetrics(registry: Registry, shell: Shell): void {
     help: 'Domains on the host, the control domain and dying ones among them.',
     registers,
     collect() {
-      this.set(shell.domains().length);
+      const read = (): void => this.set(shell.domainCount());
+      collectOrForget(read, () => this.remove());
     },
   });
   new Gauge({
@@ -20,9 +22,22 @@ export function registerHostMetrics(registry: Registry, shell: Shell): void {
     labelNames: ['kind'],
     registers,
     collect() {
-      const { totalPages, freePages } = shell.hostFacts().physical;
-      this.set({ kind: 'total' }, totalPages * PAGE_BYTES);
-      this.set({ kind: 'free' }, freePages * PAGE_BYTES);
+      const read = (): void => {
+        const { totalPages, freePages } = shell.hostFacts().physical;
+        this.set({ kind: 'total' }, totalPages * PAGE_BYTES);
+        this.set({ kind: 'free' }, freePages * PAGE_BYTES);
+      };
+      collectOrForget(read, () => this.reset());
     },
   });
+}
+
+/** A hypervisor that refuses leaves a gap in its own series and none in the others. */
+function collectOrForget(read: () => void, forget: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof ToolstackError)) throw error;
+    forget();
+  }
 }

@@ -2,6 +2,7 @@ import os from 'node:os';
 import type { Domid } from '../../model/ids.ts';
 import { DOM0 } from '../../model/ids.ts';
 import { ToolstackError } from '../../model/errors.ts';
+import type { DomainNames } from './domain-names.ts';
 import type { DomainInfo, Hypervisor } from '../../xen/hypervisor.ts';
 import type { CpuTopology, NumaNode, PhysInfo, XenVersion } from '../../xen/physical-info.ts';
 
@@ -39,12 +40,14 @@ export interface NamedDomain {
   readonly uptimeS: number | undefined;
 }
 
-/** The only I/O of this service: hypercalls, and the control domain's own kernel. */
+/** The only I/O of this service: hypercalls, xenstore, and the control domain's own kernel. */
 export class Shell {
   readonly #hypervisor: HostPorts;
+  readonly #names: DomainNames;
 
-  constructor(hypervisor: HostPorts) {
+  constructor(hypervisor: HostPorts, names: DomainNames) {
     this.#hypervisor = hypervisor;
+    this.#names = names;
   }
 
   hostFacts(): HostFacts {
@@ -68,29 +71,36 @@ export class Shell {
     return { cpus: physical.cpuTopology(), nodes: physical.numaNodes() };
   }
 
-  domains(): readonly NamedDomain[] {
-    return this.#hypervisor.domains.list().map(named);
+  domainCount(): number {
+    return this.#hypervisor.domains.list().length;
+  }
+
+  async domains(): Promise<readonly NamedDomain[]> {
+    return await Promise.all(this.#hypervisor.domains.list().map((info) => this.#named(info)));
   }
 
   /** @throws ToolstackError DOMAIN_UNKNOWN */
-  domain(domid: Domid): NamedDomain {
+  async domain(domid: Domid): Promise<NamedDomain> {
     const info = this.#hypervisor.domains.getInfo(domid);
     if (info === undefined)
       throw new ToolstackError('DOMAIN_UNKNOWN', `domain ${domid} does not exist on this host`);
-    return named(info);
+    return await this.#named(info);
   }
 
   /** The hypervisor's log, oldest byte first. */
   consoleRing(options: { readonly clear: boolean }): Uint8Array {
     return this.#hypervisor.console.read({ clear: options.clear }).bytes;
   }
-}
 
-function named(info: DomainInfo): NamedDomain {
-  const isControlDomain = info.domid === DOM0;
-  return {
-    info,
-    name: isControlDomain ? CONTROL_DOMAIN_NAME : undefined,
-    uptimeS: isControlDomain ? Math.floor(os.uptime()) : undefined,
-  };
+  async #named(info: DomainInfo): Promise<NamedDomain> {
+    const { name, startedAtS } = await this.#names.of(info);
+    if (info.domid === DOM0)
+      return { info, name: name ?? CONTROL_DOMAIN_NAME, uptimeS: Math.floor(os.uptime()) };
+    const sinceStartS = startedAtS === undefined ? undefined : Date.now() / 1000 - startedAtS;
+    return {
+      info,
+      name,
+      uptimeS: sinceStartS === undefined ? undefined : Math.max(0, Math.floor(sinceStartS)),
+    };
+  }
 }

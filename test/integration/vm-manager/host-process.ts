@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Authority, Issued } from '../../../cli/q0/certificates.ts';
 import { createAuthority, issue } from '../../../cli/q0/certificates.ts';
-import type { Identity } from '../../../proto/identity.ts';
+import type { Identity, ServiceIdentity, UserIdentity } from '../../../proto/identity.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const DAY_MS = 86_400_000;
@@ -15,9 +15,9 @@ const DAY_MS = 86_400_000;
 export const CLUSTER = 'demo';
 export const HOST = 'host-a';
 
-export const ADMIN: Identity = { kind: 'user', cluster: CLUSTER, user: 'admin', role: 'admin' };
-export const VIEWER: Identity = { kind: 'user', cluster: CLUSTER, user: 'eve', role: 'viewer' };
-export const SERVICE: Identity = {
+export const ADMIN: UserIdentity = { kind: 'user', cluster: CLUSTER, user: 'admin', role: 'admin' };
+export const VIEWER: UserIdentity = { ...ADMIN, user: 'eve', role: 'viewer' };
+export const SERVICE: ServiceIdentity = {
   kind: 'service',
   cluster: CLUSTER,
   host: HOST,
@@ -109,7 +109,7 @@ export interface HostProcess {
 }
 
 /** Starts a vm-manager and waits until it serves. `port` 0 takes a free one. */
-export async function startHost(cluster: Cluster, files: Files, port = 0): Promise<HostProcess> {
+export async function startHost(files: Files, port = 0): Promise<HostProcess> {
   const config = join(dirname(files.cert), 'vm-manager.json');
   const content = {
     cluster: CLUSTER,

@@ -19,7 +19,7 @@ let context: string;
 
 beforeAll(async () => {
   cluster = await Cluster.create();
-  host = await startHost(cluster, await cluster.files(SERVICE));
+  host = await startHost(await cluster.files(SERVICE));
   const files = await cluster.files(ADMIN);
   context = cluster.context(host.port, files);
   client = bareClient(host.port, files);
@@ -98,8 +98,9 @@ describe('the standard services', () => {
       fileContainingSymbol: symbol,
     });
     const [bytes] = fileDescriptorResponse?.fileDescriptorProto ?? [];
-    const file = descriptor.FileDescriptorProto.decode(bytes ?? new Uint8Array());
-    const root = protobuf.Root.fromDescriptor({ file: [file] });
+    const file: unknown = descriptor.FileDescriptorProto.decode(bytes ?? new Uint8Array());
+    const files = [file as descriptor.IFileDescriptorProto];
+    const root = protobuf.Root.fromDescriptor({ file: files });
     const method = root.lookupService('quorum0.vm.v1.VmManager').methods['ListDomains'];
     const request = root.lookupType(method?.requestType ?? '');
     const reply = root.lookupType(method?.responseType ?? '');
@@ -158,19 +159,19 @@ describe('the metrics port', () => {
 
 describe('the process', () => {
   it('answers again after kill -9 and a start on the same port', async () => {
-    const first = await startHost(cluster, await cluster.files(SERVICE));
+    const first = await startHost(await cluster.files(SERVICE));
     const files = await cluster.files(ADMIN);
     expect((await xl(cluster.context(first.port, files), 'list')).exitCode).toBe(0);
     expect(await first.end('SIGKILL')).toBe('SIGKILL');
     expect((await xl(cluster.context(first.port, files), 'list')).exitCode).toBe(1);
-    const second = await startHost(cluster, await cluster.files(SERVICE), first.port);
+    const second = await startHost(await cluster.files(SERVICE), first.port);
     expect((await xl(cluster.context(first.port, files), 'list')).exitCode).toBe(0);
     expect(await second.end('SIGTERM')).toBe(0);
   });
 
   it('stops cleanly on SIGTERM while a caller is connected', async () => {
     const files = await cluster.files(ADMIN);
-    const stopping = await startHost(cluster, await cluster.files(SERVICE));
+    const stopping = await startHost(await cluster.files(SERVICE));
     const watcher = bareClient(stopping.port, files);
     const { path, requestSerialize, responseDeserialize } = HEALTH.watch;
     const watch = watcher.makeServerStreamRequest(path, requestSerialize, responseDeserialize, {});
@@ -191,7 +192,7 @@ describe('the process', () => {
 
   it('refuses a port that is taken, in one line', async () => {
     const files = await cluster.files(SERVICE);
-    await expect(startHost(cluster, files, host.port)).rejects.toThrow('ended with 1');
+    await expect(startHost(files, host.port)).rejects.toThrow('ended with 1');
   });
 
   it('logs a refused call with its code, and no secret', async () => {

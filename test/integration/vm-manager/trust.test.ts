@@ -28,7 +28,7 @@ let host: HostProcess;
 beforeAll(async () => {
   cluster = await Cluster.create();
   stranger = await Cluster.create();
-  host = await startHost(cluster, await cluster.files(SERVICE));
+  host = await startHost(await cluster.files(SERVICE));
 });
 afterAll(async () => {
   await host.end('SIGKILL');
@@ -116,7 +116,7 @@ describe('a host', () => {
       await cluster.files({ ...SERVICE, host: 'host-b' }),
       await cluster.files(SERVICE, { authority: foreign }),
     ])
-      await expect(startHost(cluster, files)).rejects.toThrow('ended with 1');
+      await expect(startHost(files)).rejects.toThrow('ended with 1');
   });
 
   it('is unreachable in one line when nothing listens there', async () => {

@@ -11,7 +11,7 @@ let viewer: string;
 
 beforeAll(async () => {
   cluster = await Cluster.create();
-  host = await startHost(cluster, await cluster.files(SERVICE));
+  host = await startHost(await cluster.files(SERVICE));
   admin = cluster.context(host.port, await cluster.files(ADMIN));
   viewer = cluster.context(host.port, await cluster.files(VIEWER));
 });

@@ -8,6 +8,12 @@ import { VM_MANAGER } from '../../../proto/vm.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
+function decodeDescriptor(): descriptor.IFileDescriptorProto {
+  const bytes = Buffer.from(contract.descriptor, 'base64');
+  const decoded: unknown = descriptor.FileDescriptorProto.decode(bytes);
+  return decoded as descriptor.IFileDescriptorProto;
+}
+
 describe('a contract', () => {
   it('is generated anew without a difference', () => {
     const check = (): string =>
@@ -19,7 +25,7 @@ describe('a contract', () => {
   });
 
   it('has a descriptor from which a stranger can build every message', () => {
-    const file = descriptor.FileDescriptorProto.decode(Buffer.from(contract.descriptor, 'base64'));
+    const file = decodeDescriptor();
     const root = protobuf.Root.fromDescriptor({ file: [file] });
     const domain = root.lookupType('quorum0.vm.v1.Domain');
     const bytes = domain.encode({ domid: 3, name: 'web', cpuTimeNs: 7 }).finish();
@@ -31,7 +37,7 @@ describe('a contract', () => {
   });
 
   it('describes exactly the methods its table lists', () => {
-    const file = descriptor.FileDescriptorProto.decode(Buffer.from(contract.descriptor, 'base64'));
+    const file = decodeDescriptor();
     const described = (file.service ?? []).flatMap(({ name, method }) =>
       (method ?? []).map((entry) => `/${file.package}.${name}/${entry.name}`),
     );
