@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import * as grpc from '@grpc/grpc-js';
 import { ToolstackError } from '../../model/errors.ts';
 import { RaftReplica } from '../../consensus/engines/raft.ts';
 import { openLevelStore } from '../../consensus/storage/level-store.ts';
@@ -60,13 +59,9 @@ const replica = await RaftReplica.start({
   },
 });
 const server = serveKv(replica, machine);
-await new Promise<void>((resolve, reject) => {
-  server.bindAsync(args.client!, grpc.ServerCredentials.createInsecure(), (error) => {
-    if (error === null) resolve();
-    else reject(error);
-  });
-});
+const [host, port] = args.client.split(':');
+server.listen(Number(port), host);
 process.on('SIGTERM', () => {
-  server.forceShutdown();
+  server.close();
   void replica.stop().then(() => process.exit(0));
 });

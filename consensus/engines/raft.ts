@@ -16,6 +16,7 @@ import type { Staleness } from '../replica.ts';
 import { CHAIN_START } from '../storage/storage.ts';
 import type { ReplicaStorage, StoredSnapshot } from '../storage/storage.ts';
 import type { Transport } from '../transport/transport.ts';
+import { HeldCommits } from './held-commits.ts';
 import { addMember, decodeMembers, removeMember, replaceMember } from './raft-membership.ts';
 import { raftTiming } from './raft-options.ts';
 import type { RaftReplicaOptions, RaftTiming } from './raft-options.ts';
@@ -47,6 +48,7 @@ export class RaftReplica implements Replica {
   readonly #state: ReplicaState;
   readonly #requests = new Requests();
   readonly #reads: ReadRounds;
+  readonly #heldCommits: HeldCommits;
   readonly #ticker: NodeJS.Timeout;
 
   #proposals: Request[] = [];
@@ -110,6 +112,7 @@ export class RaftReplica implements Replica {
     this.#reads = new ReadRounds(`${identity.node}-${this.#requests.client}`, (context) =>
       this.#raft.readIndex(context),
     );
+    this.#heldCommits = new HeldCommits((messages) => transport.send(messages));
     this.#ticker = setInterval(() => this.#tick(), this.#timing.tickMs);
   }
 
@@ -175,6 +178,7 @@ export class RaftReplica implements Replica {
     this.#isStopped = true;
     clearInterval(this.#ticker);
     clearTimeout(this.#campaignTimer);
+    this.#heldCommits.stop();
     this.#requests.failAll(stopped());
     this.#reads.failAll(stopped());
     for (const waiter of this.#waiters) waiter.reject(stopped());
@@ -200,8 +204,11 @@ export class RaftReplica implements Replica {
     const first = messages[0];
     if (first !== undefined) this.#heardMs.set(first.from, performance.now());
     // A snapshot without its bytes is none: they come by `#receiveSnapshot`.
-    for (const message of messages)
+    for (const message of messages) {
+      if (message.type === 'propose' || message.type === 'readIndex')
+        this.#heldCommits.asked(message.from, performance.now());
       if (message.type !== 'installSnapshot') this.#raft.step(message);
+    }
     this.#schedule();
   }
 
@@ -293,7 +300,7 @@ export class RaftReplica implements Replica {
   }
 
   #carryOut(ready: Ready): void {
-    this.#send(ready.messages);
+    this.#send(this.#heldCommits.sift(ready.messages, performance.now()));
     if (ready.write !== undefined || ready.hardState !== undefined) this.#write(ready);
     if (ready.committed.length > 0) this.#apply(ready.committed);
     for (const { context, index } of ready.readStates) this.#reads.confirm(context, index);
