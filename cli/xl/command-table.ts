@@ -8,6 +8,7 @@ const LIST_OPTIONS: readonly OptionSpec[] = [
   { short: 'v', long: 'verbose', help: 'add UUIDs, shutdown codes and security labels' },
   { short: 'Z', long: 'context', help: 'add security labels' },
   { short: 'c', long: 'cpupool', help: 'add CPU pools' },
+  { short: 'n', long: 'numa', help: 'add the NUMA nodes each domain prefers' },
   JSON_OPTION,
 ];
 

@@ -6,6 +6,7 @@ export interface ListColumns {
   readonly verbose: boolean;
   readonly context: boolean;
   readonly cpupool: boolean;
+  readonly numa: boolean;
 }
 
 const NAME_COLUMNS = 40;
@@ -24,16 +25,17 @@ export function formatDomains(domains: readonly DomainView[], columns: ListColum
   return [header(columns), ...domains.map((domain) => row(domain, columns)), ''].join('\n');
 }
 
-function header({ verbose, context, cpupool }: ListColumns): string {
+function header({ verbose, context, cpupool, numa }: ListColumns): string {
   return [
     `${left('Name', NAME_COLUMNS)}${right('ID', 6)}${right('Mem', 6)} VCPUs\tState\tTime(s)`,
     verbose ? `   ${left('UUID', 32)}Reason-Code\tSecurity Label` : '',
     context && !verbose ? '   Security Label' : '',
     cpupool ? '         Cpupool' : '',
+    numa ? ' NODE Affinity' : '',
   ].join('');
 }
 
-function row(domain: DomainView, { verbose, context, cpupool }: ListColumns): string {
+function row(domain: DomainView, { verbose, context, cpupool, numa }: ListColumns): string {
   const memoryMib = (domain.currentMemoryKib + domain.outstandingMemoryKib) / KIB_PER_MIB;
   // Stock xl goes through a 32-bit float, which shows after some hours of CPU time.
   const cpuSeconds = Math.fround(Number(domain.cpuTimeNs)) / 1e9;
@@ -44,6 +46,8 @@ function row(domain: DomainView, { verbose, context, cpupool }: ListColumns): st
     verbose ? ` ${domain.uuid} ${right(reasonOf(domain), 8)}` : '',
     verbose || context ? ` ${right('-', 16)}` : '',
     cpupool ? right(poolName(domain.cpupool), 16) : '',
+    // The caller has made sure that there is one node, so no domain can prefer another.
+    numa ? ' all' : '',
   ].join('');
 }
 

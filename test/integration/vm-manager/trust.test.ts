@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createSecureServer } from 'node:http2';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import tls from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority } from '../../../cli/q0/certificates.ts';
 import { connect, targetOf } from '../../../cli/client.ts';
@@ -79,6 +82,27 @@ describe('a caller', () => {
     expect(await codeOf(host.port, files)).toBe('ROLE_MISSING');
   });
 
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)('is met with TLS 1.3 alone: %s', async (version) => {
+    const files = await cluster.files(ADMIN);
+    const met = await new Promise<boolean>((resolve) => {
+      const socket = tls.connect({
+        host: '127.0.0.1',
+        port: host.port,
+        checkServerIdentity: () => undefined,
+        ca: readFileSync(files.ca),
+        cert: readFileSync(files.cert),
+        key: readFileSync(files.key),
+        ALPNProtocols: ['h2'],
+        minVersion: version,
+        maxVersion: version,
+      });
+      socket.once('data', () => resolve(true));
+      socket.once('error', () => resolve(false));
+      socket.once('data', () => socket.destroy());
+    });
+    expect(met).toBe(version === 'TLSv1.3');
+  });
+
   it('is one line poorer for a certificate that is not there', async () => {
     const context = cluster.context(host.port, {
       ...(await cluster.files(ADMIN)),
@@ -143,8 +167,6 @@ describe('a host', () => {
 
 /** A TLS server that is no vm-manager: what an impostor could put up. */
 async function tlsServer(files: Files): Promise<{ port: number; close: () => void }> {
-  const { readFileSync } = await import('node:fs');
-  const { createSecureServer } = await import('node:http2');
   const server = createSecureServer({
     ca: readFileSync(files.ca),
     cert: readFileSync(files.cert),

@@ -29,6 +29,13 @@ describe('xl against a host', () => {
     expect(first).toMatch(/^Domain-0 {37}0 +\d+ +\d+ {5}[r-][b-]---- +\d+\.\d$/);
   });
 
+  it('adds the columns asked for', async () => {
+    const { exitCode, stdout } = await xl(admin, 'list', '-vcn', '0');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('\tSecurity Label         Cpupool NODE Affinity\n');
+    expect(stdout).toMatch(/ 0{8}-0{4}-0{4}-0{4}-0{12} {8}- {16}- {10}Pool-0 all\n$/);
+  });
+
   it('describes the machine, as a viewer may ask', async () => {
     const { exitCode, stdout } = await xl(viewer, 'info');
     expect(exitCode).toBe(0);

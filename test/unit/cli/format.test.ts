@@ -7,7 +7,7 @@ import { CONTROL_DOMAIN, DYING_GUEST, HOST } from './views.ts';
 // Every expected text was printed by a C program holding the format strings of tools/xl/xl_info.c
 // at Xen 4.17.
 
-const PLAIN = { verbose: false, context: false, cpupool: false };
+const PLAIN = { verbose: false, context: false, cpupool: false, numa: false };
 const LONG_NAME = 'a-name-that-is-longer-than-the-forty-columns-it-has';
 
 describe('xl list', () => {
@@ -19,7 +19,7 @@ describe('xl list', () => {
   });
 
   it('prints the verbose columns and the pool as stock xl does', () => {
-    expect(formatDomains([DYING_GUEST], { verbose: true, context: false, cpupool: true })).toBe(
+    expect(formatDomains([DYING_GUEST], { ...PLAIN, verbose: true, cpupool: true })).toBe(
       'Name                                        ID   Mem VCPUs\tState\tTime(s)' +
         '   UUID                            Reason-Code\tSecurity Label         Cpupool\n' +
         `${LONG_NAME} 32751 1048576   128     ---scd  123456.8 ` +
@@ -33,6 +33,13 @@ describe('xl list', () => {
         '   Security Label\n' +
         'Domain-0                                     0  1024     2     r-----      12.3' +
         '                -\n',
+    );
+  });
+
+  it('prints the only node there is with -n', () => {
+    expect(formatDomains([CONTROL_DOMAIN], { ...PLAIN, numa: true })).toBe(
+      'Name                                        ID   Mem VCPUs\tState\tTime(s) NODE Affinity\n' +
+        'Domain-0                                     0  1024     2     r-----      12.3 all\n',
     );
   });
 
