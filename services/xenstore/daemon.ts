@@ -26,6 +26,7 @@ export interface Surroundings {
 
 /** Puts the daemon together, from what the one before left, and starts it. Returns what stops it. */
 export function startDaemon(config: XenstoredConfig, surroundings: Surroundings): () => void {
+  const startedMs = performance.now();
   const { addon, say } = surroundings;
   const recovery = recoverState(config, say);
   const store = recovery?.store ?? MAKER.create();
@@ -60,7 +61,11 @@ export function startDaemon(config: XenstoredConfig, surroundings: Surroundings)
       `WARNING: TEST MODE: anyone who can open ${config.testGuestSocket} acts as that domain; ` +
         'never run a host like this',
     );
-  say(`serving on ${config.socketPath}`);
+  const nowMs = performance.now();
+  say(
+    `serving on ${config.socketPath} after ${nowMs.toFixed(1)} ms ` +
+      `(${(nowMs - startedMs).toFixed(1)} ms of it its own)`,
+  );
   return () => shell.stop();
 }
 

@@ -169,6 +169,11 @@ export class Actor {
     this.#ledger.faults.push(`${this.name}: request ${reqId}: type ${type} "${text}": ${what}`);
   }
 
+  /** The paths only this actor writes, as far as it has. */
+  get ownPaths(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
   /**
    * A socket client's daemon died. What was not answered may have been done or not; what was, must
    * be there: reads of all own keys say which.
