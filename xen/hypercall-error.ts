@@ -59,7 +59,8 @@ export function errnoName(errno: number): ErrnoName | `errno ${number}` {
 
 /**
  * The hypervisor, or the kernel's driver in front of it, refused a call. Callers branch on `errno`;
- * `code` is DOMAIN_UNKNOWN for ESRCH, MEMORY_EXHAUSTED for ENOMEM and HYPERCALL_FAILED for the rest.
+ * `code` is DOMAIN_UNKNOWN for ESRCH, MEMORY_EXHAUSTED for ENOMEM and HYPERCALL_FAILED for the
+ * rest.
  */
 export class HypercallError extends ToolstackError {
   /** The C name of the hypercall, sub-operation or ioctl: `XEN_DOMCTL_pausedomain`. */

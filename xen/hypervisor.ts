@@ -125,14 +125,14 @@ export interface DomainControl {
 /** Another domain's memory, by its frames. Privileged, unlike grants. */
 export interface ForeignMemory {
   /**
-   * Gives the domain fresh, scrubbed pages at `gfns` and returns the frames to map them by (the same
-   * for a translated guest, machine frames for a PV one). ENOMEM if not all could be had; those
-   * that could stay with the domain.
+   * Gives the domain fresh, scrubbed pages at `gfns` and returns the frames to map them by: the
+   * same for a translated guest, machine frames for a PV one. ENOMEM if not all could be had;
+   * those that could stay with the domain.
    */
   populate(domid: Domid, gfns: readonly Gfn[]): readonly Gfn[];
   /**
-   * Maps frames side by side. EINVAL, ENOENT or EPERM for a frame that is not the domain's; ESRCH for an
-   * unknown domain; then nothing stays mapped.
+   * Maps frames side by side. EINVAL, ENOENT or EPERM for a frame that is not the domain's, ESRCH
+   * for an unknown domain; then nothing stays mapped.
    */
   map(domid: Domid, gfns: readonly Gfn[], access: MapAccess): Mapping;
 }
@@ -275,8 +275,8 @@ export interface ConsoleRing {
 /** The control domain's own kernel as a xenstore client. */
 export interface XenstoreSeam {
   /**
-   * Maps the kernel's xenstore page and says which port to bind (peer: domain 0). HYPERVISOR_MISSING
-   * if xenfs is not mounted or this is not the control domain.
+   * Maps the kernel's xenstore page and says which port to bind (peer: domain 0).
+   * HYPERVISOR_MISSING if xenfs is not mounted or this is not the control domain.
    */
   open(): { readonly page: Mapping; readonly port: EvtchnPort };
 }

@@ -71,9 +71,13 @@ export interface EventRates {
 export async function measureEvents(): Promise<EventRates> {
   const [mine, theirs] = [openEventfd(), openEventfd()];
   const memory = openMemory('bench ring', PAGE_BYTES);
-  const peer = spawn(process.execPath, [fileURLToPath(new URL('event-peer.ts', import.meta.url))], {
-    stdio: ['ignore', 'inherit', 'inherit', theirs, mine, memory],
-  });
+  const peer = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('programs/event-peer.ts', import.meta.url))],
+    {
+      stdio: ['ignore', 'inherit', 'inherit', theirs, mine, memory],
+    },
+  );
   const end = new EventEnd({ wake: mine, kick: theirs, memory, ownWord: 0, peerWord: 1 });
   try {
     await end.roundTrips(EVENT_WARM_UP);

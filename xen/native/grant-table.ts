@@ -46,7 +46,8 @@ export class NativeGrantTable implements GrantTable {
       const offset = head + index * devices.gntdevRef.sizeBytes;
       new StructView(devices.gntdevRef, request, offset).set('domid', domid).set('ref', gref);
     });
-    const object = sources.map(({ domid, gref }) => `gref ${gref} of domain ${domid}`).join(', ');
+    const [first] = sources;
+    const object = `${count} grants from gref ${first?.gref} of domain ${first?.domid} on`;
     const name = 'IOCTL_GNTDEV_MAP_GRANT_REF';
     check(loadAddon().ioctl(fd, DEVICES.IOCTL_GNTDEV_MAP_GRANT_REF, request), name, object);
 

@@ -10,14 +10,9 @@ export const PROT_WRITE = 2;
 export const MAP_SHARED = 1;
 export const MAP_FIXED = 0x10;
 
-export const MS_RDONLY = 1;
 export const MS_NOSUID = 2;
 export const MS_NODEV = 4;
 export const MS_NOEXEC = 8;
-export const MS_REMOUNT = 32;
-
-/** S_IFCHR: the type bits of a character device in a mode. */
-export const S_IFCHR = 0o020000;
 
 export const UV_READABLE = 1;
 
@@ -31,7 +26,6 @@ const REBOOT_COMMANDS = {
   'cad-off': 0,
 } as const;
 
-const AT_FDCWD = -100;
 const WNOHANG = 1;
 const SOCKET_DOMAINS = { inet: 2, packet: 17 } as const;
 const SOCK_DGRAM = 2;
@@ -116,13 +110,6 @@ export function reap(pid = -1): Reaped | undefined {
 export function setHostname(name: string): void {
   const bytes = new TextEncoder().encode(name);
   call('sethostname', name, bytes, bytes.length);
-}
-
-/** Makes a device node; `mode` with its type bits ({@link S_IFCHR}). */
-export function mknod(path: string, mode: number, major: number, minor: number): void {
-  // Linux packs the low 8 bits of the minor number, then 12 of the major, then the rest.
-  const device = (minor & 0xff) | ((major & 0xfff) << 8) | ((minor & 0xfff00) << 12);
-  call('mknodat', path, AT_FDCWD, cString(path), mode, device);
 }
 
 /** Writes everything that is cached out to the disks. */

@@ -184,7 +184,7 @@ static napi_value js_address_of(napi_env env, napi_callback_info info) {
   return result;
 }
 
-/* A file descriptor being watched. Freed when both libuv and the close function are done with it. */
+/* A file descriptor being watched. Freed when libuv and the close function are done with it. */
 struct watch {
   napi_env env;
   napi_ref callback;
@@ -277,10 +277,10 @@ static napi_value js_watch(napi_env env, napi_callback_info info) {
 /* System call numbers differ between machines, so the compiler's own table is handed out. */
 #define CALL(name) {#name, SYS_##name}
 static const struct { const char *name; int32_t number; } CALLS[] = {
-    CALL(eventfd2), CALL(fallocate), CALL(finit_module), CALL(ftruncate), CALL(getpid),  CALL(kill),
-    CALL(memfd_create), CALL(mmap), CALL(mknodat),  CALL(mount),     CALL(read),    CALL(reboot),
-    CALL(setdomainname), CALL(sethostname), CALL(setsid), CALL(socket), CALL(sync),
-    CALL(umount2), CALL(wait4), CALL(write)};
+    CALL(eventfd2), CALL(fallocate), CALL(finit_module), CALL(ftruncate), CALL(getpid),
+    CALL(memfd_create), CALL(mmap), CALL(mount), CALL(read), CALL(reboot), CALL(sethostname),
+    CALL(socket), CALL(sync), CALL(umount2), CALL(wait4), CALL(write)};
+
 NAPI_MODULE_INIT() {
   const napi_property_descriptor functions[] = {
       {"syscall", NULL, js_syscall, NULL, NULL, NULL, napi_enumerable, NULL},

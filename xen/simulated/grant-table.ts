@@ -42,17 +42,18 @@ export class SimulatedGrantTable implements GrantTable {
       }
       return grant;
     });
-    for (const grant of grants) grant.pins++;
     const frames = grants.map((grant) => grant.frame);
-    return this.#machine.mapFrames(this.#domain, frames, access, () => {
+    const mapping = this.#machine.mapFrames(this.#domain, frames, access, () => {
       grants.forEach((grant, index) => {
         grant.pins--;
         const gref = sources[index]?.gref;
-        if (grant.withdrawn && grant.pins === 0 && gref !== undefined) endGrant(grant, gref);
+        if (!grant.withdrawn || grant.pins > 0 || gref === undefined) return;
+        endGrant(grant, gref);
+        this.#giveBackLater(grant.frame);
       });
-      for (const grant of grants)
-        if (grant.withdrawn && grant.pins === 0) this.#giveBackLater(grant.frame);
     });
+    for (const grant of grants) grant.pins++;
+    return mapping;
   }
 
   grant(domid: Domid, pageCount: number, access: MapAccess): GrantedPages {
@@ -123,6 +124,7 @@ export function addGrant(
   grant: Pick<Grant, 'frame' | 'to' | 'writable'>,
   reserved?: GrantRef,
 ): GrantRef {
+  if (domain.dying) return refuse('grant table', 'ESRCH', `domain ${domain.domid}`);
   const number = reserved ?? domain.freeGrefs.take();
   if (number === undefined) return refuse('grant table', 'ENOSPC', `domain ${domain.domid}`);
   domain.grants.set(number, { ...grant, pins: 0, withdrawn: false });

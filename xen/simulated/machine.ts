@@ -126,7 +126,8 @@ export class SimulatedMachine {
 
   /** Gives the domain a page at `gfn`; undefined if a limit or the machine's memory is reached. */
   addPage(domain: Domain, gfn: number): Frame | undefined {
-    if (this.freePages === 0 || domain.pages.size >= domain.maxPages) return undefined;
+    if (domain.dying || domain.pages.size >= domain.maxPages || this.freePages === 0)
+      return undefined;
     this.freePages--;
     const frame = this.#takeFrame(domain, gfn);
     domain.pages.set(gfn, frame);
@@ -136,6 +137,7 @@ export class SimulatedMachine {
 
   /** A page of the domain's own kernel, for it to grant. */
   addKernelFrame(domain: Domain): Frame {
+    this.#demandAlive(domain);
     const frame = this.#takeFrame(domain, undefined);
     domain.kernelFrames.add(frame);
     return frame;
@@ -152,6 +154,7 @@ export class SimulatedMachine {
     access: MapAccess,
     onUnmap?: () => void,
   ): Mapping {
+    this.#demandAlive(mapper);
     const numbers = frames.map((frame) => frame.number);
     const mapping = this.pages.map(numbers, access);
     for (const frame of frames) frame.mappings++;
@@ -209,6 +212,11 @@ export class SimulatedMachine {
       told += now;
     }
     throw new RangeError(`events still cause events after ${ROUNDS_MAX} rounds`);
+  }
+
+  /** A dead domain makes no calls; a test that acts as one is told so. */
+  #demandAlive(domain: Domain): void {
+    if (domain.dying) refuse('any call', 'ESRCH', `domain ${domain.domid}, which is dead`);
   }
 
   #advanceDomid(): void {

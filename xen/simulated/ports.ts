@@ -8,7 +8,7 @@ import type { SimulatedMachine } from './machine.ts';
 import { SimulatedPhysicalInfo } from './physical-info.ts';
 import { refuse } from './refusal.ts';
 
-/** The ports as `domain` has them: all but grants and events are EPERM outside the control domain. */
+/** The ports as `domain` has them. Only grants and events are not EPERM outside domain 0. */
 export function simulatedPorts(machine: SimulatedMachine, domain: Domain): Hypervisor {
   const privileged = (call: string) => {
     if (domain !== machine.controlDomain) refuse(call, 'EPERM', `domain ${domain.domid}`);

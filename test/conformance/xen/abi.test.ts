@@ -1,8 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DOMCTL_TABLES } from '../../../xen/abi/domctl.ts';
-import { SYSCTL_TABLES } from '../../../xen/abi/sysctl.ts';
-import { allocUnbound } from '../../../xen/abi/event-channel.ts';
+import * as devices from '../../../xen/abi/devices.ts';
+import * as domctl from '../../../xen/abi/domctl.ts';
+import * as eventChannel from '../../../xen/abi/event-channel.ts';
+import * as grantTable from '../../../xen/abi/grant-table.ts';
+import * as hvmParams from '../../../xen/abi/hvm-params.ts';
+import * as memory from '../../../xen/abi/memory.ts';
+import * as sched from '../../../xen/abi/sched.ts';
+import * as sysctl from '../../../xen/abi/sysctl.ts';
+import * as version from '../../../xen/abi/version.ts';
+import * as xen from '../../../xen/abi/xen.ts';
 import { ERRNO } from '../../../xen/hypercall-error.ts';
 import { claimsOf, disagreements, missingHeaders } from './abi-program.ts';
 
@@ -16,37 +23,50 @@ const reason = missingHeaders();
 const required = process.env['QUORUM0_REQUIRE_XEN'] === '1';
 if (reason !== undefined && !required) console.warn(`skipped: ${reason}`);
 
-/** Every claim of every file in the folder, so that a new file is checked without being named. */
-async function allClaims() {
-  const files = readdirSync(ABI_FOLDER).filter((name) => name.endsWith('.ts'));
-  const modules = files.map((name) => import(new URL(name, ABI_FOLDER).href));
-  return claimsOf({ modules: await Promise.all(modules), ERRNO });
-}
+const HEADERS = {
+  devices,
+  domctl,
+  'event-channel': eventChannel,
+  'grant-table': grantTable,
+  'hvm-params': hvmParams,
+  memory,
+  sched,
+  sysctl,
+  version,
+  xen,
+};
+
+/** Files of the folder that make no claim about a header. */
+const NO_HEADERS = ['layout', 'releases'];
 
 describe.skipIf(reason !== undefined && !required)('xen/abi', () => {
   it('has the headers to be checked against', () => {
     expect(reason).toBeUndefined();
   });
 
-  it('agrees with the C headers on every struct, field and constant', async () => {
-    const claims = await allClaims();
+  it('is checked whole: no file is left out', () => {
+    const files = readdirSync(ABI_FOLDER).filter((name) => name.endsWith('.ts'));
+    const named = [...Object.keys(HEADERS), ...NO_HEADERS].map((name) => `${name}.ts`);
+    expect(files.toSorted()).toEqual(named.toSorted());
+  });
+
+  it('agrees with the C headers on every struct, field and constant', () => {
+    const claims = claimsOf({ HEADERS, ERRNO });
     expect(claims.layouts.length).toBeGreaterThan(40);
     expect(Object.keys(claims.constants).length).toBeGreaterThan(120);
     expect(disagreements(claims)).toEqual([]);
   });
 
   it('has a table for the interface version of these headers', () => {
-    const [domctl] = DOMCTL_TABLES;
-    const [sysctl] = SYSCTL_TABLES;
     const constants = {
-      XEN_DOMCTL_INTERFACE_VERSION: domctl?.interfaceVersion ?? 0,
-      XEN_SYSCTL_INTERFACE_VERSION: sysctl?.interfaceVersion ?? 0,
+      XEN_DOMCTL_INTERFACE_VERSION: domctl.DOMCTL_TABLES[0]?.interfaceVersion ?? 0,
+      XEN_SYSCTL_INTERFACE_VERSION: sysctl.SYSCTL_TABLES[0]?.interfaceVersion ?? 0,
     };
     expect(disagreements({ layouts: [], constants })).toEqual([]);
   });
 
   it('would be told of one wrong offset, one wrong size and one wrong constant', () => {
-    const { cName, fields } = allocUnbound;
+    const { cName, fields } = eventChannel.allocUnbound;
     const layouts = [
       { cName, sizeBytes: 8, fields: { ...fields, port: { ...fields.port, offset: 6 } } },
       { cName: 'struct evtchn_status', sizeBytes: 20, fields: {} },

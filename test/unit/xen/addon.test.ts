@@ -105,8 +105,10 @@ describe('a mapping', () => {
     // A page of its own protection each time, so that neighbours do not merge into one area. In
     // all more than the kernel allows a process (65530), so that a leak fails the later ones.
     for (let round = 0; round < 20; round++) {
-      for (let i = 0; i < 4000; i++)
-        expect(loadAddon().map(fd, PAGE, 1 + (i & 2), 1, 0)).toBeInstanceOf(ArrayBuffer);
+      const refused = Array.from({ length: 4000 }, (_, i) =>
+        loadAddon().map(fd, PAGE, 1 + (i & 2), 1, 0),
+      ).filter((mapped) => typeof mapped === 'number');
+      expect(refused).toEqual([]);
       collectGarbage();
       await turnOfEventLoop();
     }

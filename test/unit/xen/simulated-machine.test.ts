@@ -50,7 +50,7 @@ describe('a simulated guest', () => {
     expect(guest.grant(DOM0, page)).toBe(gref);
   });
 
-  it('is refused what it was not granted: read-only pages, pages for others, bad references', () => {
+  it('maps only what it was granted: no read-only page for writing, no page for others', () => {
     const owner = machine.addGuest();
     const thief = machine.addGuest();
     const [page = gfn(0)] = owner.allocate(1).gfns;
