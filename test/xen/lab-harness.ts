@@ -33,7 +33,9 @@ if (reason !== undefined && IS_REQUIRED) throw new Error(`real Xen is required: 
 if (reason !== undefined) console.warn(`skipped, no real Xen here: ${reason}`);
 
 /** `describe` for suites that need real Xen. */
-export const describeOnXen = describe.skipIf(reason !== undefined);
+export function describeOnXen(name: string, suite: () => void): void {
+  describe.skipIf(reason !== undefined)(name, suite);
+}
 
 /** The lab directory of one test file, apart from the developer's own lab. */
 export function testLayout(name: string): LabLayout {
