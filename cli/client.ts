@@ -7,8 +7,8 @@ import type { Method } from '../proto/method.ts';
 import { ERROR_CODE_KEY, errorOfStatus } from '../proto/status.ts';
 import type { Context } from './context.ts';
 
-/** How long a command waits for an answer. */
-const DEADLINE_MS = 10_000;
+/** How long a command waits for an answer; an emulated host needs seconds for its first one. */
+const DEADLINE_MS = 20_000;
 
 /** Largest reply accepted: the console ring at its largest, and room. */
 const REPLY_MAX_BYTES = 8 * 1024 * 1024;

@@ -4,7 +4,7 @@ import type { Target } from './client.ts';
 import { checkServer } from './client.ts';
 
 /** How long the host has to answer before it counts as unreachable. */
-const PROBE_MS = 3_000;
+const PROBE_MS = 5_000;
 
 /** What OpenSSL calls a certificate that the cluster's authority did not sign. */
 const FOREIGN_AUTHORITY = new Set([

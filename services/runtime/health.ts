@@ -52,7 +52,8 @@ export class Health {
         resolve();
       };
       this.#watchers.add(wake);
-      signal.addEventListener('abort', wake);
+      if (signal.aborted) wake();
+      else signal.addEventListener('abort', wake);
     });
   }
 }
