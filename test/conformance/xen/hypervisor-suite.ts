@@ -6,8 +6,9 @@ import { GRANT_CASES } from './grant-cases.ts';
 import { PHYSICAL_CASES } from './physical-cases.ts';
 
 /**
- * What every body of xen/hypervisor.ts keeps. The subject is a control domain with domid 0; the
- * suite makes and ends domains, and clears the console ring.
+ * What every body of xen/hypervisor.ts keeps. The subject is a control domain with domid 0 where
+ * nobody holds dom-exc (stop a xenstored first); the suite makes and ends domains, and clears the
+ * console ring.
  */
 export const HYPERVISOR_CASES: readonly Case[] = [
   ...PHYSICAL_CASES,
