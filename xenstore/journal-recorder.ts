@@ -3,8 +3,11 @@ import { writeEntry, writeEvent, writeRequestHeader } from './journal-entries.ts
 import type { JournalEntry } from './journal-entries.ts';
 import type { ConnectionId, StoreEvent } from './types.ts';
 
-/** A journal is compacted once it is this long and twice as long as it began. */
-const COMPACT_BYTES_MIN = 2 * 1024 * 1024;
+/**
+ * A journal is compacted once it is this long and twice as long as it began: the shorter, the sooner
+ * a daemon after a crash serves again.
+ */
+const COMPACT_BYTES_MIN = 64 * 1024;
 
 /** Where a journal's bytes go. Each call throws if it cannot do what it is asked. */
 export interface JournalSink {
@@ -63,7 +66,9 @@ export class Journal {
     this.#nextConnection = from?.nextConnection ?? 1;
     this.#generation = from?.generation ?? 0;
     this.#batch = new BatchWriter(this.#generation);
-    this.#lengthBytes = this.#baseBytes = from?.goodBytes ?? 0;
+    // Unknown after a recovery: a long journal is then compacted at once, when all is served.
+    this.#baseBytes = 0;
+    this.#lengthBytes = from?.goodBytes ?? 0;
     if (from === undefined) this.#begin([]);
   }
 

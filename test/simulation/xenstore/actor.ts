@@ -46,6 +46,7 @@ export class Actor {
   #values = new Map<string, number>();
   #acknowledged = new Map<string, number>();
   #inTransaction = false;
+  #isCommitting = false;
   readonly watchedKey: number;
   eventCount = 0;
   isQuiet = false;
@@ -124,12 +125,14 @@ export class Actor {
       const got = (reply: Packet): void => {
         const next = Number(splitStrings(reply.payload)[0]) + 1;
         this.#ask(XS.WRITE, octets(`${COUNTER}\0${next}`), { kind: 'ok' }, txId);
+        this.#isCommitting = true;
         this.#ask(XS.TRANSACTION_END, strings('T'), { kind: 'any', done: ended }, txId);
       };
       this.#ask(XS.READ, strings(COUNTER), { kind: 'any', done: got }, txId);
     };
     const ended = (packet: Packet): void => {
       this.#inTransaction = false;
+      this.#isCommitting = false;
       if (packet.type === XS.TRANSACTION_END) this.#ledger.increments += 1;
       else if (splitStrings(packet.payload)[0] !== 'EAGAIN') this.#fault(packet, 'commit');
     };
@@ -179,11 +182,11 @@ export class Actor {
    * be there: reads of all own keys say which.
    */
   reconnect(read: (path: string) => string | undefined): void {
-    if (this.#expected.some(({ what }) => what.kind === 'any' && this.#inTransaction))
-      this.#ledger.unknownIncrements += 1;
+    if (this.#isCommitting) this.#ledger.unknownIncrements += 1;
     this.#expected = [];
     this.#outgoing = [];
     this.#inTransaction = false;
+    this.#isCommitting = false;
     this.#decoder = new PacketDecoder();
     for (const [path, sent] of this.#values) {
       const found = Number(read(path)?.split(' ')[0] ?? 0);
