@@ -107,6 +107,8 @@ async function runEsbuild(program: Program, purpose: Purpose) {
       target: 'node24',
       banner: { js: program.kind === 'command' ? `#!/usr/bin/env node\n${BANNER}` : BANNER },
       define: purpose === 'image' ? IMAGE_DEFINES : {},
+      // Parsing is a good part of a service's start on a slow machine. Names stay readable.
+      minifyWhitespace: purpose === 'image',
       legalComments: 'none',
       logLevel: 'silent',
       metafile: true,
