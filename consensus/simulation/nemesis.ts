@@ -67,6 +67,9 @@ export class Nemesis {
       case 'crash':
         this.#crash(host);
         return;
+      case 'crashLeader':
+        for (const leader of this.#leaders()) this.#crash(leader);
+        return;
       case 'crashAll':
         for (const each of this.#hosts) this.#crash(each);
         return;
@@ -74,7 +77,12 @@ export class Nemesis {
         this.#partition(this.#hosts.filter(() => dice.chance(0.5)));
         return;
       case 'isolateLeader':
-        this.#partition(this.#hosts.filter(({ raft }) => raft?.role === 'leader'));
+        this.#partition(this.#leaders());
+        return;
+      case 'cutLeaderPartly':
+        for (const leader of this.#leaders())
+          for (const other of this.#hosts)
+            if (dice.chance(0.5)) this.#cut(leader, other, dice.between(...CUT_MS));
         return;
       case 'cutOneWay':
         this.#cut(host, dice.pick(this.#hosts), dice.between(...CUT_MS));
@@ -97,6 +105,10 @@ export class Nemesis {
         return;
       case 'nothing':
     }
+  }
+
+  #leaders(): readonly Host[] {
+    return this.#hosts.filter(({ raft }) => raft?.role === 'leader');
   }
 
   #crash(host: Host): void {
@@ -126,7 +138,7 @@ export class Nemesis {
 
   #changeMembership(): void {
     const { dice } = this.#world;
-    const leader = this.#hosts.find(({ raft }) => raft?.role === 'leader');
+    const [leader] = this.#leaders();
     const conf = leader?.raft?.confState();
     if (leader === undefined || conf === undefined) return;
     const change = this.#drawChange(conf, dice.chance(0.3) ? dice.whole(2, 3) : 1);

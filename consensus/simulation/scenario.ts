@@ -6,9 +6,11 @@ import type { RaftOptions } from '../core/ready.ts';
 /** How often each fault is chosen, relative to the others. */
 export interface FaultWeights {
   readonly crash: number;
+  readonly crashLeader: number;
   readonly crashAll: number;
   readonly partition: number;
   readonly isolateLeader: number;
+  readonly cutLeaderPartly: number;
   readonly cutOneWay: number;
   readonly pause: number;
   readonly drift: number;
@@ -51,12 +53,14 @@ export function drawScenario(dice: Dice): Scenario {
     spareCount: dice.pick([0, 0, 1, 2]),
     clientCount: dice.whole(1, 4),
     safetyMs: dice.between(3_000, 9_000),
-    faultEveryMs: dice.pick([400, 1_200, 3_000]),
+    faultEveryMs: dice.pick([150, 400, 1_200, 3_000]),
     weights: {
       crash: sometimes(0.7, 2),
+      crashLeader: sometimes(0.4, 2),
       crashAll: sometimes(0.2, 0.3),
       partition: sometimes(0.5, 1),
       isolateLeader: sometimes(0.5, 1),
+      cutLeaderPartly: sometimes(0.4, 1.5),
       cutOneWay: sometimes(0.5, 1),
       pause: sometimes(0.4, 1),
       drift: sometimes(0.3, 1),

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
@@ -24,6 +25,8 @@ export interface Caught {
   /** First seed that failed, and why; absent if none did. */
   readonly seed?: number;
   readonly violation?: string;
+  /** Tests of the core that failed, run when nothing above did. */
+  readonly tests?: number;
 }
 
 /** Breaks a copy of the core, and runs the vectors and `seeds` seeds of the simulation on it. */
@@ -33,7 +36,9 @@ export async function tryMutant(mutant: Mutant, seeds: number): Promise<Caught> 
     writeCore(folder, mutant);
     const vectors = await failedVectors(folder);
     const found = seeds > 0 ? await firstFailedSeed(folder, seeds) : {};
-    return { mutant: mutant.name, vectors, ...found };
+    const isCaught = vectors.length > 0 || found.seed !== undefined;
+    const tests = isCaught || seeds === 0 ? undefined : await failedTests(folder, mutant);
+    return { mutant: mutant.name, vectors, ...found, ...(tests === undefined ? {} : { tests }) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -88,6 +93,22 @@ async function firstFailedSeed(
   if (isTimeout) return { seed: 0, violation: 'did not end' };
   const [, seed, violation] = /^seed (\d+): (.*)$/m.exec(output) ?? [];
   return seed === undefined ? {} : { seed: Number(seed), violation: violation ?? '' };
+}
+
+/** Runs the rule-by-rule tests and the interaction scripts on a copy with the fault. */
+async function failedTests(folder: string, { file, from, to }: Mutant): Promise<number> {
+  for (const part of ['consensus/core', 'consensus/simulation', 'model', 'test/unit/consensus'])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  writeFileSync(
+    join(folder, 'consensus/core', file),
+    readCore(file).replace(from, () => to),
+  );
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const tests = ['run', '--root', folder, '--reporter=json', '--exclude', '**/vectors.test.ts'];
+  const { output } = await run([vitest, ...tests]);
+  const [, failed] = /"numFailedTests":(\d+)/.exec(output) ?? [];
+  return Number(failed ?? 0);
 }
 
 function run(args: readonly string[]): Promise<{ output: string; isTimeout: boolean }> {
