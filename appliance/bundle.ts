@@ -1,6 +1,6 @@
 /**
- * One file per program, made by esbuild from the table in programs.ts: `npm run build` and the image
- * builder run this. A bundle needs nothing beside it but the native addons it says it needs.
+ * One file per program, made by esbuild from the table in programs.ts: `npm run build` and the
+ * image builder run this. A bundle needs nothing beside it but the native addons it names.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';

@@ -2,7 +2,7 @@
  * The newc cpio format the kernel unpacks an initramfs from. Source: Linux,
  * Documentation/driver-api/early-userspace/buffer-format.rst.
  *
- *     header (110 bytes: magic and 13 fields of 8 hexadecimal digits) | name NUL | pad 4 | data | pad 4
+ *     header (110 bytes: magic and 13 fields of 8 hex digits) | name NUL | pad 4 | data | pad 4
  *     ... one of these per file, the last named TRAILER!!!
  *
  * Written so that equal input gives equal bytes: entries sorted by path, inode numbers counted from
@@ -47,7 +47,7 @@ const SYMLINK_MODE = 0o777;
 const MAX_PATH_BYTES = 4096;
 /** Sizes are 32-bit fields. */
 const MAX_FILE_BYTES = 0xffff_ffff;
-/** 1 January 2020, 00:00 UTC: any fixed time would do, this one keeps certificates and `tar` calm. */
+/** 1 January 2020, 00:00 UTC: any fixed time does; this one keeps `tar` calm. */
 export const FIXED_MTIME_SECONDS = 1_577_836_800;
 
 /**

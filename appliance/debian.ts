@@ -1,7 +1,7 @@
 /**
  * Debian packages as files: downloaded by name with the machine's own apt sources and unpacked into
- * `build/debian/<name>_<version>/`, never installed. Works as any user; only refreshing apt's
- * package lists needs root (directly or through sudo without a password).
+ * `build/debian/<name>_<version>/`, never installed. Needs no privileges; only refreshing
+ * apt's package lists needs root (directly or through sudo without a password).
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -56,7 +56,7 @@ export async function fetchDebianPackage(
     if (cached !== undefined) return cached;
     throw new ToolstackError(
       'PREREQUISITE_MISSING',
-      `package ${name}: apt knows no such package; check its sources, then run: sudo apt-get update`,
+      `package ${name}: apt knows no such package; check its sources and run: sudo apt-get update`,
     );
   }
   const root = path.join(directory, `${name}_${escapeVersion(version)}`);

@@ -56,7 +56,7 @@ export function formatManifest(manifest: Manifest): string {
   const { vmlinuz, initramfs } = manifest;
   return [
     ...rows,
-    `---- ${String(vmlinuz.bytes).padStart(9)} ${vmlinuz.sha256} (kernel ${manifest.kernelRelease})`,
+    `---- ${String(vmlinuz.bytes).padStart(9)} ${vmlinuz.sha256} (Linux ${manifest.kernelRelease})`,
     `---- ${String(initramfs.bytes).padStart(9)} ${initramfs.sha256} (initramfs, compressed)`,
     `image ${manifest.image} digest ${manifest.digest}`,
   ].join('\n');

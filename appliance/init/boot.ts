@@ -1,6 +1,6 @@
 /**
  * From a bare kernel to a host with its file systems, modules, network and state disk: the steps in
- * order, each timed on the console as `quorum0: init phase=<name> ms=<n> at=<ms since kernel start>`.
+ * order, each timed on the console as `quorum0: init phase=NAME ms=N at=MS_SINCE_KERNEL_START`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';

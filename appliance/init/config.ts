@@ -41,7 +41,7 @@ export interface ServiceConfig {
   readonly nodeOptions: readonly string[];
 }
 
-/** The door for tests: commands over plain TCP, for whoever reaches the port. Never in production. */
+/** The door for tests: orders over plain TCP from whoever reaches the port. Never in production. */
 export interface LabConfig {
   readonly port: number;
 }

@@ -70,7 +70,7 @@ export class ConsoleLimit {
   #passed = 0;
   #dropped = 0;
 
-  /** Returns what to print for `line` now: nothing, the line, or a note about dropped ones first. */
+  /** What to print for `line` now: nothing, the line, or a note about dropped ones first. */
   admit(line: string, nowMs: number): readonly string[] {
     const output: string[] = [];
     if (nowMs - this.#windowStartMs >= 1000) {

@@ -1,9 +1,9 @@
 /**
  * Supervision of services, pure: what happened and what time it is go in, what to do comes out.
  *
- *     stopped ──start──► starting ──spawned──► running ──exited──► waiting ──back-off over──► starting
+ *     stopped ──start──► starting ──spawned──► running ──exited──► waiting ──pause over──► starting
  *        ▲                                        │ stop, restart, shutdown
- *        └───────────────exited─────────────── stopping (SIGTERM, then SIGKILL after the grace time)
+ *        └───────────────exited─────────────── stopping (SIGTERM, after the grace time SIGKILL)
  *
  * A service that exits by itself is started again, after a pause that doubles with each exit in a
  * row and never passes {@link MAX_BACKOFF_MS}; one that ran {@link STABLE_MS} starts from the

@@ -1,11 +1,11 @@
-/** The ACPI power button, read as the input device that the kernel's `button` module makes of it. */
+/** The ACPI power button, as the input device that the kernel's `button` module makes of it. */
 import { existsSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs';
 import type { Addon } from '../../xen/native/addon.ts';
 
 const INPUTS = '/sys/class/input';
 /** Source: poll(2). */
 const POLLIN = 1;
-/** struct input_event on 64-bit: time 16 bytes, then type, code and value. Source: linux/input.h. */
+/** struct input_event: time 16 bytes, then type, code and value. Source: linux/input.h. */
 const EVENT_BYTES = 24;
 const EVENT = { type: 16, code: 18, value: 20 } as const;
 const EV_KEY = 1;

@@ -37,7 +37,7 @@ describe('supervision', () => {
     expect(kinds(supervisor.step({ kind: 'tick' }, 1000 + FIRST_BACKOFF_MS))).toEqual(['spawn']);
   });
 
-  it('doubles the pause with each crash in a row, up to the bound, and starts over when stable', () => {
+  it('doubles the pause with each crash in a row up to the bound, and forgets when stable', () => {
     expect([1, 2, 3, 4].map(backoffMs)).toEqual([200, 400, 800, 1600]);
     expect(backoffMs(1000)).toBe(MAX_BACKOFF_MS);
     const supervisor = running();
@@ -147,7 +147,7 @@ class World {
 }
 
 describe('supervision in any order of events', () => {
-  it('never runs a service twice, signals only what runs, powers once and with nothing left', () => {
+  it('never runs a service twice, signals only what runs, powers off once', () => {
     const names = ['a', 'b'];
     const step = fc.record({
       what: fc.constantFrom('come', 'go', 'tick', 'start', 'stop', 'restart', 'shutdown'),
