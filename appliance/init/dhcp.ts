@@ -1,6 +1,6 @@
 /**
  * The four DHCP messages a client needs, encoded and decoded. Source: RFC 2131 §2 (fields),
- * RFC 2132 (options). Pure; a message from the network is checked field by field and at worst ignored.
+ * RFC 2132 (options). Pure; a message from the network is checked field by field, at worst ignored.
  */
 
 /** What a server grants. Addresses in host order. */
