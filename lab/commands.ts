@@ -29,7 +29,7 @@ export async function runVerb(invocation: Invocation): Promise<void> {
       print(`$ xl ${args.join(' ')}\n${stdout}\n`);
     }
     if (!invocation.isTerminal) return;
-    print(hint(layout));
+    print(hint(layout, 'Ctrl-C here ends it.'));
     await untilSignal();
   });
 }
@@ -43,14 +43,14 @@ export async function superviseVerb(invocation: Invocation): Promise<void> {
   });
 }
 
-/** What to do with a running lab. */
-export function hint(layout: LabLayout): string {
+/** What to do with a running lab; `ending` says how it ends. */
+export function hint(layout: LabLayout, ending: string): string {
   return [
     'The lab runs. In another terminal:',
     `  export QUORUM0_CONTEXT=${contextFile(layout)}`,
     '  npm run --silent xl -- list -v',
     '  npm run --silent lab -- status',
     '  npm run --silent lab -- console host1',
-    '',
+    `${ending}\n`,
   ].join('\n');
 }

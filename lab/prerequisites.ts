@@ -94,8 +94,11 @@ async function aptGet(command: readonly string[], byHand: string): Promise<void>
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n')));
   const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
     child.once('close', resolve);
+    child.once('error', (cause) => {
+      const what = `${program} cannot be run (${cause.message})`;
+      reject(new ToolstackError('PREREQUISITE_MISSING', `${what}; run: ${byHand}`, { cause }));
+    });
   });
   if (code === 0) return;
   const why = lines.find((line) => line.startsWith('E:')) ?? `exit code ${code}`;

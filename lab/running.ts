@@ -37,7 +37,7 @@ export async function upVerb(invocation: Invocation): Promise<void> {
   process.once('SIGTERM', stopOwner);
   await followUp(owner, layout, print);
   owner.unref();
-  print(hint(layout));
+  print(hint(layout, 'End it with: npm run --silent lab -- down'));
 }
 
 /** Shows the owner's progress until its lab is ready. */

@@ -13,13 +13,22 @@ describe('the lab command', () => {
   });
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
-  function lab(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  interface Ended {
+    readonly code: number;
+    readonly out: string;
+    readonly err: string;
+  }
+
+  function labIn(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Ended> {
+    const command = [MAIN, ...args, '--dir', directory];
     return new Promise((resolve) => {
-      execFile(process.execPath, [MAIN, ...args, '--dir', directory], (error, out, err) => {
+      execFile(process.execPath, command, { env }, (error, out, err) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
       });
     });
   }
+
+  const lab = (...args: readonly string[]) => labIn(process.env, args);
 
   it('prints its verbs', async () => {
     const { code, out } = await lab('help');
@@ -41,6 +50,13 @@ describe('the lab command', () => {
     expect(code).toBe(expected);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toMatch(/^lab: /);
+  });
+
+  it('says what to run where it can neither find nor install a package', async () => {
+    const { code, err } = await labIn({ PATH: directory }, ['prerequisites', 'build']);
+    expect(code).toBe(1);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/sudo apt-get install -y gcc binutils/);
   });
 
   it('has nothing to do for down when nothing runs', async () => {
