@@ -143,7 +143,7 @@ export function importBreaches(file: SourceFile): Breach[] {
   if (row === undefined) return [];
   const self = row[0].exec(file.path)?.[1] ?? '';
   const allowed = new RegExp(row[1].source.replace('SELF', self));
-  const isMain = /(^|\/)main\.ts$/.test(file.path) || /^(xen\/native|appliance)\//.test(file.path);
+  const isMain = /(^|[/-])main\.ts$/.test(file.path) || /^(xen\/native|appliance)\//.test(file.path);
   return importsOf(file)
     .filter(
       ({ target, isType }) =>

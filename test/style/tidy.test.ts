@@ -4,7 +4,7 @@ import { projectFiles, readSource, sourceFiles } from './sources.ts';
 
 /** Places where a person or a runner starts: nothing imports them. */
 const ENTRY_POINTS = [
-  /(^|\/)main\.ts$/,
+  /(^|[/-])main\.ts$/,
   /\.test\.ts$/,
   /\.(mjs|js|c)$/,
   /^vitest\.config\.ts$/,
