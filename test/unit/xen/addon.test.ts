@@ -132,6 +132,16 @@ describe('a watch', () => {
     closeSync(fd);
   });
 
+  it('can be set on a descriptor again right after one was closed', async () => {
+    const fd = openEventfd();
+    const first = loadAddon().watch(fd, UV_READABLE, () => undefined);
+    if (typeof first === 'function') first();
+    const ready = firstReadiness(fd);
+    writeNow(fd, ONE);
+    expect(await ready).toBe(UV_READABLE);
+    closeSync(fd);
+  });
+
   it('may be closed twice, and is silent afterwards', async () => {
     const fd = openEventfd();
     const other = openEventfd();
