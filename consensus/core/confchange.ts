@@ -19,7 +19,7 @@ interface Draft {
 export function changeConfig(conf: ConfState, change: ConfigChange): Result<ConfState, string> {
   if (change.changes.length === 0) return leaveJoint(conf);
   if (isJoint(conf)) return err('the joint configuration must be left first');
-  if (change.changes.length > 1 || change.mode !== undefined)
+  if (change.changes.length > 1 || change.mode === 'explicit')
     return enterJoint(conf, change.changes, change.mode !== 'explicit');
   return changeOne(conf, change.changes);
 }

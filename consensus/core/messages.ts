@@ -58,15 +58,15 @@ export interface SnapshotMeta {
 export type ConfigOperation = 'addVoter' | 'addLearner' | 'remove';
 
 /**
- * A proposed change of the membership. More than one operation (or a `mode`) goes through a joint
- * configuration; no operation at all leaves it.
+ * A proposed change of the membership. More than one operation goes through a joint configuration;
+ * no operation at all leaves it.
  */
 export interface ConfigChange {
   readonly changes: readonly { readonly op: ConfigOperation; readonly id: NodeId }[];
   /**
-   * `auto`: enter a joint configuration, the leader leaves it as soon as it is applied.
-   * `explicit`: enter one and stay until an empty change is proposed.
-   * Absent: a simple change for one operation, `auto` for more.
+   * `auto`, and if absent: one operation is a simple change; more enter a joint configuration,
+   * which the leader leaves as soon as it is applied.
+   * `explicit`: enter a joint configuration and stay until an empty change is proposed.
    */
   readonly mode?: 'auto' | 'explicit';
   /** Opaque to the core: addresses and certificates of the members concerned. */

@@ -68,8 +68,8 @@ export interface RaftState {
 
 /**
  * Names one write. Opaque to the storage: give it back to `raft.persisted` when the write, and
- * every write before it, is durable. It remembers the term it was asked in, so the acknowledgement of a
- * write that a later term has overwritten does not count.
+ * every write before it, is durable. It remembers the term it was asked in, so that the
+ * acknowledgement of a write which a later term has overwritten does not count.
  */
 export interface WriteMark {
   readonly sequence: number;

@@ -1,3 +1,4 @@
+import { checkConfState } from './confchange.ts';
 import type { Message, NodeId } from './messages.ts';
 import type { RaftOptions } from './ready.ts';
 
@@ -44,7 +45,7 @@ export function isPlausible(message: Message, self: NodeId): boolean {
     case 'heartbeat':
       return isCount(message.commit) && message.term > 0;
     case 'installSnapshot':
-      return isCount(message.snapshot.index) && isCount(message.snapshot.term) && message.term > 0;
+      return hasPlausibleSnapshot(message);
     case 'readIndexResponse':
       return isCount(message.index);
     case 'propose':
@@ -70,6 +71,12 @@ function hasPlausibleEntries(message: Extract<Message, { type: 'appendEntries' }
     term = entry.term;
   }
   return term <= message.term;
+}
+
+function hasPlausibleSnapshot(message: Extract<Message, { type: 'installSnapshot' }>): boolean {
+  const { index, term, confState } = message.snapshot;
+  if (!isCount(index) || !isCount(term) || term > message.term || message.term < 1) return false;
+  return confState.voters.length > 0 && checkConfState(confState).ok;
 }
 
 function isCount(value: number): boolean {

@@ -16,8 +16,8 @@ let nodesCreated = 0;
 
 const CAPABILITIES =
   'prevote check-quorum read-index follower-read lease-read learners transfer config-change ' +
-  'joint snapshot compact restart heartbeat-message conflict-hints conflict-hints-by-term flow-control ' +
-  'pipelining';
+  'joint snapshot compact restart heartbeat-message conflict-hints conflict-hints-by-term ' +
+  'flow-control pipelining';
 
 const entryIn = ({ index, term, type, data, config }) => ({
   index,
@@ -192,7 +192,10 @@ class Node {
   }
 
   step(message) {
-    this.#raft.step(messageIn(message));
+    // A snapshot that did not arrive is the transport's to report.
+    if (message.type === 'snapshotResponse' && message.success === false)
+      this.#raft.reportSnapshot(message.from, false);
+    else this.#raft.step(messageIn(message));
     this.#run();
   }
   tick() {

@@ -80,8 +80,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'entries are acknowledged before they are durable',
     file: 'raft.ts',
-    from: "this.#sendAfterWrite({ type: 'appendResponse', ...this.#to(to), success: true, matchIndex });",
-    to: "this.#send({ type: 'appendResponse', ...this.#to(to), success: true, matchIndex });",
+    from: "this.#sendAfterWrite({ type: 'appendResponse', ...this.#to(to), success: true,",
+    to: "this.#send({ type: 'appendResponse', ...this.#to(to), success: true,",
   },
   {
     name: 'a candidacy leaves before it is durable',
@@ -206,8 +206,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a learner becomes leader by transfer',
     file: 'raft.ts',
-    from: 'return isVoter(this.#tracker.conf, this.#id) && this.#log.pendingSnapshot === undefined;',
-    to: 'return this.#tracker.members.includes(this.#id);',
+    from: 'return isVoter(this.#tracker.conf, this.#id) && this.#log.pendingSnapshot',
+    to: 'return this.#tracker.members.includes(this.#id) && this.#log.pendingSnapshot',
   },
   {
     name: 'a snapshot drops entries that follow it',
@@ -236,14 +236,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a refused probe is not lowered',
     file: 'progress.ts',
-    from: 'this.#nextIndex = Math.max(Math.min(rejectedIndex, hintIndex + 1), this.#matchIndex + 1);',
-    to: '',
+    from: 'Math.max(Math.min(rejectedIndex, hintIndex + 1), this.#matchIndex + 1)',
+    to: 'this.#nextIndex',
   },
   {
     name: 'proposals are taken during a transfer',
     file: 'raft.ts',
-    from: "if (this.#transferee !== NONE) return dropped('leadership is being transferred');",
-    to: '',
+    from: 'if (this.#transferee !== NONE) return dropped(',
+    to: 'if (false) return dropped(',
   },
   {
     name: 'election time-outs are all alike',

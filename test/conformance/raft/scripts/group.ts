@@ -133,7 +133,7 @@ export class ScriptGroup {
     this.#node(id).isHeld = true;
   }
 
-  /** The oldest write that waits becomes durable; with `all`, all of them, and later ones at once. */
+  /** The oldest write that waits becomes durable; with `all` every one, and later ones at once. */
   finishWrites(id: NodeId, all: boolean): void {
     const node = this.#node(id);
     const done = all ? node.held.splice(0) : node.held.splice(0, 1);
@@ -180,11 +180,12 @@ export class ScriptGroup {
       `n${id} ${role} t${term} vote=${vote} leader=${leader} commit=${commit} applied=${applied} ` +
         `last=${lastIndex} terms=[${log.join(' ')}]`,
     );
-    for (const peer of progress)
-      this.#say(
-        `   n${peer.id} ${peer.state} match=${peer.matchIndex} next=${peer.nextIndex}` +
-          `${peer.isLearner ? ' learner' : ''}${peer.inflightMessages > 0 ? ` inflight=${peer.inflightMessages}` : ''}`,
-      );
+    for (const peer of progress) {
+      const learner = peer.isLearner ? ' learner' : '';
+      const inflight = peer.inflightMessages > 0 ? ` inflight=${peer.inflightMessages}` : '';
+      const where = `match=${peer.matchIndex} next=${peer.nextIndex}`;
+      this.#say(`   n${peer.id} ${peer.state} ${where}${learner}${inflight}`);
+    }
   }
 
   #start(id: NodeId): void {
