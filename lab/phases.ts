@@ -26,7 +26,7 @@ export class PhaseClock {
     this.#marks = marks;
   }
 
-  /** Takes one line; returns the phase that it ended, if any. Phases may be skipped, not swapped. */
+  /** Takes one line; returns the phase it ended, if any. Phases may be skipped, not swapped. */
   see(text: string, atMs: number): BootPhase | undefined {
     const pending = this.#pending();
     for (const pattern of pending.flatMap((phase) => this.#marks[phase]))

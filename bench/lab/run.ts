@@ -40,7 +40,7 @@ export async function run(): Promise<BenchSection> {
     title: 'A Xen host boots under QEMU',
     method:
       `${ROUNDS} boots of one host each, in turns: our image, and the comparison image (busybox, ` +
-      "Debian's xenstored and xl) on the same Xen and kernel. Software emulation, two processors. " +
+      "Debian's xenstored and xl) on the same Xen and kernel, in software emulation. " +
       'Seconds from console line to console line, median of the rounds.',
     tables: [phaseTable(ours, stock), sizeTable(measured)],
     plots: [

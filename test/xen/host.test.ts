@@ -66,7 +66,7 @@ describeOnXen('a host on real Xen', () => {
     console.log(`boot phases in ms: ${JSON.stringify(times)}`);
   });
 
-  it('prints xl info as stock xl does: same keys and order, same values that stand still', async () => {
+  it('prints xl info as stock xl does: same keys, order, and values that stand still', async () => {
     const [mine, theirs] = [parseInfo(await xl('info')), parseInfo(await stockXl('info'))];
     expect(mine.map(([key]) => key)).toEqual(theirs.map(([key]) => key));
     const still = ([key = '']: readonly string[]) => !MOVING_KEYS.has(key);
