@@ -33,18 +33,34 @@ function bundledServer(): string {
   return outfile;
 }
 
-/** Three members of our key-value server. */
-export function ours(dir: string, timing = DEFAULT_TIMING, count = MEMBERS.length): ProcessCluster {
+/** Where a member runs, when not simply on loopback. */
+export interface Place {
+  readonly address: string;
+  /** Put before the command line: `ip netns exec NAME`. */
+  readonly argv: readonly string[];
+}
+
+export interface OurOptions {
+  readonly timing?: Timing;
+  readonly count?: number;
+  readonly place?: (id: number) => Place;
+}
+
+const LOOPBACK: Place = { address: '127.0.0.1', argv: [] };
+
+/** Members of our key-value server; three unless told otherwise. */
+export function ours(dir: string, options: OurOptions = {}): ProcessCluster {
+  const { timing = DEFAULT_TIMING, count = MEMBERS.length, place = () => LOOPBACK } = options;
   const ids = Array.from({ length: count }, (_, at) => at + 1);
-  const peer = (id: number): string => `127.0.0.1:${OUR_PORT + id * 2 + 1}`;
+  const peer = (id: number): string => `${place(id).address}:${OUR_PORT + id * 2 + 1}`;
   const server = bundledServer();
   const members = ids.map((id) => `${id}=${peer(id)}`).join(',');
   return new ProcessCluster(
     dir,
     ids.map((id) => {
-      const clientEndpoint = `127.0.0.1:${OUR_PORT + id * 2}`;
+      const clientEndpoint = `${place(id).address}:${OUR_PORT + id * 2}`;
       const dataDir = join(dir, `data-${id}`);
-      const argv = [process.execPath, server];
+      const argv = [...place(id).argv, process.execPath, server];
       argv.push('--id', String(id), '--dir', dataDir, '--client', clientEndpoint);
       argv.push('--members', members, '--heartbeat-ms', String(timing.heartbeatMs));
       argv.push('--election-ms', String(timing.electionMs));
