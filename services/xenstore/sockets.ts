@@ -59,6 +59,8 @@ export class Sockets {
   /** Where every read goes: first what was left of the peer's last one. */
   readonly #input = new Uint8Array(PARTIAL_BYTES_MAX + SLICE_BYTES);
   readonly #inputAddress: number;
+  /** Ready descriptors that `spin` found and `collect` has not looked at. */
+  #found = 0;
   readonly #header = { type: 0, reqId: 0, txId: 0 };
 
   constructor(addon: Addon, store: Store, journal: SocketJournal) {
@@ -104,7 +106,8 @@ export class Sockets {
   /** Feeds what clients sent to the store, a slice each. Returns true if there was anything. */
   collect(): boolean {
     let didWork = this.#resume();
-    const count = this.#epoll.poll();
+    const count = this.#found > 0 ? this.#found : this.#epoll.poll();
+    this.#found = 0;
     for (let index = 0; index < count; index++) {
       const fd = this.#epoll.readyFd(index);
       const events = this.#epoll.readyEvents(index);
@@ -114,6 +117,15 @@ export class Sockets {
       else this.#onReady(peer, events);
     }
     return didWork;
+  }
+
+  /** Asks the kernel up to so many times for work; true if there is some for `collect`. */
+  spin(polls: number): boolean {
+    for (let left = polls; left > 0; left--) {
+      this.#found = this.#epoll.poll();
+      if (this.#found > 0) return true;
+    }
+    return false;
   }
 
   /** Takes up the peers that were held back and may go on. */
