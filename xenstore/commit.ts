@@ -95,7 +95,9 @@ export function apply(
     content.remove(node, by);
   }
   transaction.created.forEach((entry, index) => {
-    if (entry.createdAt === index) content.create(entry.path, by);
+    if (entry.createdAt !== index || content.tree.find(entry.path) !== undefined) return;
+    const node = content.create(entry.path, by);
+    if (inheritsOwn(transaction, entry)) content.setPermissions(node, entry.permissions!, by);
   });
   for (const entry of transaction.changes) {
     const node = content.tree.find(entry.path);
@@ -112,5 +114,18 @@ export function apply(
     if (node === undefined || !entry.exists || entry.wrote === 0) continue;
     const sight = before.get(entry) ?? new Sight(node.permissions, parentOf(node));
     watches.changed(entry.path, sight, deliver);
+  }
+}
+
+/**
+ * Whether a node made here inherited a list that the transaction itself had set above it: the live
+ * tree gets that list only afterwards, so the node takes it from the transaction.
+ */
+function inheritsOwn(transaction: Transaction, entry: Entry): boolean {
+  for (let path = entry.path.parent; ; path = path.parent) {
+    const above = transaction.entries.get(path.text);
+    if (above === undefined) return false;
+    if ((above.wrote & WROTE_PERMISSIONS) !== 0) return true;
+    if (above.createdAt < 0) return false;
   }
 }
