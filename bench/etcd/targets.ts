@@ -11,14 +11,16 @@ export interface Timing {
 
 export const DEFAULT_TIMING: Timing = { heartbeatMs: 100, electionMs: 1_000 };
 const MEMBERS = [1, 2, 3];
-const OUR_PORT = 23_790;
-const ETCD_PORT = 24_790;
+/** Below the ports that Linux gives out, and different for programs that run at once. */
+const PORT_BASE = 15_000 + (process.pid % 250) * 64;
+const OUR_PORT = PORT_BASE;
+const ETCD_PORT = PORT_BASE + 32;
 
-/** Compiles the server into one file, as services are: starting from sources takes far longer. */
-function bundledServer(): string {
-  const outfile = join(import.meta.dirname, '../../build/bench/kv-server.mjs');
+/** Compiles a program into one file, as services are: starting from sources takes far longer. */
+function bundled(name: 'kv-server' | 'proposer'): string {
+  const outfile = join(import.meta.dirname, `../../build/bench/${name}.mjs`);
   buildSync({
-    entryPoints: [join(import.meta.dirname, 'kv-server.ts')],
+    entryPoints: [join(import.meta.dirname, `${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -53,7 +55,7 @@ export function ours(dir: string, options: OurOptions = {}): ProcessCluster {
   const { timing = DEFAULT_TIMING, count = MEMBERS.length, place = () => LOOPBACK } = options;
   const ids = Array.from({ length: count }, (_, at) => at + 1);
   const peer = (id: number): string => `${place(id).address}:${OUR_PORT + id * 2 + 1}`;
-  const server = bundledServer();
+  const server = bundled('kv-server');
   const members = ids.map((id) => `${id}=${peer(id)}`).join(',');
   return new ProcessCluster(
     dir,
@@ -67,6 +69,16 @@ export function ours(dir: string, options: OurOptions = {}): ProcessCluster {
       return { name: `member-${id}`, argv, clientEndpoint, dataDir };
     }),
   );
+}
+
+/** The command line of a member that proposes to itself, and the members it needs beside it. */
+export function proposer(dir: string, seconds: number) {
+  const cluster = ours(dir);
+  const [own, ...others] = cluster.members;
+  const members = own!.argv[own!.argv.indexOf('--members') + 1]!;
+  const argv = [process.execPath, bundled('proposer'), '--dir', own!.dataDir];
+  argv.push('--members', members, '--seconds', String(seconds));
+  return { argv, others: others.map((_, at) => at + 1), cluster };
 }
 
 /** Where etcd's server is, if anywhere: `QUORUM0_ETCD`, else what the package installs. */
