@@ -217,9 +217,9 @@ export class ModelRun {
         this.#expect(replayed.reply, reply, () => `${call.kind} ${call.path} at the commit`);
     }
     this.#log.push(...this.#tree.touched);
-    const required = changes.filter((change) =>
+    const required = changes.filter((change, at) =>
       change.kind === 'changed'
-        ? view.has(change.path)
+        ? view.has(change.path) && !isRemoved(change.path, changes.slice(at))
         : base.has(change.path) &&
           before.has(change.path) &&
           !view.has(change.path) &&
@@ -309,6 +309,10 @@ function withoutTransient(
     });
   });
   return kept;
+}
+
+function isRemoved(path: string, later: readonly Change[]): boolean {
+  return later.some((change) => change.kind === 'removed' && isBelow(path, change.path));
 }
 
 function isTopmost(change: Change, changes: readonly Change[]): boolean {
