@@ -1015,12 +1015,12 @@ export class Raft {
   }
 
   #readAsLeader(read: PendingRead): void {
-    // A lone voter needs nobody's word that it leads; what it committed it committed itself.
-    if (this.#tracker.isSingleton && isVoter(this.#tracker.conf, this.#id)) {
-      this.#answerRead(read);
-    } else if (this.#log.termAt(this.#log.committed) !== this.#term) {
-      // Before the first commit of its term a leader does not know how far the last one got.
+    if (this.#log.termAt(this.#log.committed) !== this.#term) {
+      // Before the first commit of its term a leader does not know how far the last one got. That
+      // holds for a lone voter, too: it may have forgotten in a crash how far it got itself.
       if (this.#postponedReads.length < POSTPONED_READS_MAX) this.#postponedReads.push(read);
+    } else if (this.#tracker.isSingleton) {
+      this.#answerRead(read);
     } else if (this.#options.leaseRead && this.#hasLease()) {
       this.#answerRead(read);
     } else {

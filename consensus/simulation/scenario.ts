@@ -83,6 +83,7 @@ export function drawScenario(dice: Dice): Scenario {
       [0.1, 0.5],
       [1, 10],
       [5, 80],
+      [30, 600],
     ]),
     slowSyncChance: dice.pick([0, 0, 0.01]),
     syncFailureChance: dice.pick([0, 0, 0.002]),

@@ -19,6 +19,8 @@ import type { ConfState, NodeId, SnapshotMeta } from '../core/messages.ts';
 export const LIVENESS_BOUND_MS = 30_000;
 /** How often a client asks while the group recovers. */
 const PATIENT_THINK_MS = 2_000;
+/** A disk slower than the election time-out is not healthy. */
+const HEALTHY_SYNC_DIVISOR = 10;
 /** Streaming a snapshot ends, one way or the other, after this. */
 const SNAPSHOT_REPORT_MS = 20;
 
@@ -115,7 +117,7 @@ class Group {
       syncMs: () =>
         !this.#isHealthy && dice.chance(slowSyncChance)
           ? dice.between(...SLOW_SYNC_MS)
-          : dice.between(...syncMs),
+          : dice.between(...syncMs) / (this.#isHealthy ? HEALTHY_SYNC_DIVISOR : 1),
       failsSync: () => !this.#isHealthy && dice.chance(syncFailureChance),
     };
     const first: StoredSnapshot = { meta, state: emptyMachine(meta.index) };

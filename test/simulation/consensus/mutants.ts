@@ -157,9 +157,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'any heartbeat answer confirms every read',
-    file: 'read-only.ts',
-    from: 'const position = this.#positions.get(context);',
-    to: 'const position = this.#confirmed + this.#queue.length;',
+    file: 'raft.ts',
+    from: "if (context === '') return;",
+    to: 'context ||= this.#readOnly.heartbeatContext;',
   },
   {
     name: 'a single answer confirms a read',

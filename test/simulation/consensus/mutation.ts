@@ -97,7 +97,8 @@ async function firstFailedSeed(
 
 /** Runs the rule-by-rule tests and the interaction scripts on a copy with the fault. */
 async function failedTests(folder: string, { file, from, to }: Mutant): Promise<number> {
-  for (const part of ['consensus/core', 'consensus/simulation', 'model', 'test/unit/consensus'])
+  const parts = ['consensus/core', 'consensus/simulation', 'model', 'test/unit/consensus'];
+  for (const part of [...parts, 'tsconfig.base.json'])
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   writeFileSync(
     join(folder, 'consensus/core', file),
@@ -105,9 +106,10 @@ async function failedTests(folder: string, { file, from, to }: Mutant): Promise<
   );
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-  const tests = ['run', '--root', folder, '--reporter=json', '--exclude', '**/vectors.test.ts'];
-  const { output } = await run([vitest, ...tests]);
-  const [, failed] = /"numFailedTests":(\d+)/.exec(output) ?? [];
+  const report = join(folder, 'tests.json');
+  const filters = ['--exclude', '**/vectors.test.ts', '--outputFile', report];
+  await run([vitest, 'run', '--root', folder, '--reporter=json', ...filters]);
+  const [, failed] = /"numFailedTests":(\d+)/.exec(readFileSync(report, 'utf8')) ?? [];
   return Number(failed ?? 0);
 }
 

@@ -356,4 +356,16 @@ describe('§8 clients', () => {
     leader.step(answer);
     expect(leader.reads).toEqual([{ context: 'r', index: 1 }]);
   });
+
+  it('answers no read before it committed in its own term, not even alone', () => {
+    const member = new Member({ voters: [1], log: [1, 1], term: 1, commit: 1 });
+    member.isHeld = true;
+    member.raft.campaign();
+    member.run().finishWrite();
+    expect(member.raft.role).toBe('leader');
+    member.raft.readIndex('r');
+    expect(member.run().reads).toEqual([]);
+    member.finishWrite();
+    expect(member.reads).toEqual([{ context: 'r', index: 3 }]);
+  });
 });
