@@ -3,6 +3,7 @@ import type { Domain } from './domain.ts';
 import { ACCESS_WRITE, accessOf } from './permissions.ts';
 import { QUOTA } from './quota.ts';
 import {
+  INHERITED_OWN,
   READ_CHILDREN,
   READ_PERMISSIONS,
   READ_VALUE,
@@ -97,7 +98,8 @@ export function apply(
   transaction.created.forEach((entry, index) => {
     if (entry.createdAt !== index || content.tree.find(entry.path) !== undefined) return;
     const node = content.create(entry.path, by);
-    if (inheritsOwn(transaction, entry)) content.setPermissions(node, entry.permissions!, by);
+    // The list it inherited comes to the live tree only afterwards.
+    if ((entry.wrote & INHERITED_OWN) !== 0) content.setPermissions(node, entry.permissions!, by);
   });
   for (const entry of transaction.changes) {
     const node = content.tree.find(entry.path);
@@ -111,21 +113,8 @@ export function apply(
   for (const entry of transaction.changes) {
     for (const [watch, path] of removals.get(entry) ?? []) deliver(watch, path);
     const node = content.tree.find(entry.path);
-    if (node === undefined || !entry.exists || entry.wrote === 0) continue;
+    if (node === undefined || !entry.exists || (entry.wrote & ~INHERITED_OWN) === 0) continue;
     const sight = before.get(entry) ?? new Sight(node.permissions, parentOf(node));
     watches.changed(entry.path, sight, deliver);
-  }
-}
-
-/**
- * Whether a node made here inherited a list that the transaction itself had set above it: the live
- * tree gets that list only afterwards, so the node takes it from the transaction.
- */
-function inheritsOwn(transaction: Transaction, entry: Entry): boolean {
-  for (let path = entry.path.parent; ; path = path.parent) {
-    const above = transaction.entries.get(path.text);
-    if (above === undefined) return false;
-    if ((above.wrote & WROTE_PERMISSIONS) !== 0) return true;
-    if (above.createdAt < 0) return false;
   }
 }

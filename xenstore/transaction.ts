@@ -15,6 +15,8 @@ export const WROTE_VALUE = 1;
 export const WROTE_PERMISSIONS = 2;
 /** Asked for by name (WRITE, MKDIR), not just made on the way to another. */
 export const CREATED = 4;
+/** Made right below a node whose permissions the transaction itself had set before. */
+export const INHERITED_OWN = 8;
 
 /** One node as one transaction sees it. */
 export class Entry {
@@ -126,7 +128,7 @@ export class Transaction {
     const names = new Set<string>();
     if (entry.isOriginal) {
       const node = this.#content.tree.find(entry.path);
-      for (const name of node?.children?.map.keys() ?? []) names.add(name);
+      for (const child of node?.children?.nodes() ?? []) names.add(child.name);
       this.#content.undo.rewindChildren(this.epoch, entry.path.text, names);
     }
     for (const [name, exists] of entry.children ?? [])
@@ -155,7 +157,7 @@ export class Transaction {
       const made = missing[index]!;
       made.exists = true;
       made.value = '';
-      made.wrote = 0;
+      made.wrote = (above.wrote & WROTE_PERMISSIONS) === 0 ? 0 : INHERITED_OWN;
       made.children = null;
       made.permissions = this.#content.inherit(above.permissions!, this.owner);
       made.createdAt = this.created.push(made) - 1;
@@ -163,7 +165,7 @@ export class Transaction {
       (above.children ??= new Map()).set(made.path.leaf, true);
       above = made;
     }
-    entry.wrote = CREATED;
+    entry.wrote |= CREATED;
     this.changes.add(entry);
   }
 
