@@ -290,6 +290,9 @@ function ancestors(path: string): string[] {
   return path === '/' ? [] : [parent(path), ...ancestors(parent(path))];
 }
 
+/** A call that neither changes nor says anything; it keeps the place of another. */
+const IGNORED: OpenTransaction['calls'][number] = { call: { kind: 'mkdir', path: '/' }, reply: OK };
+
 /**
  * What a transaction both made and removed leaves nothing, even where others made the same: neither
  * call counts, only the parents made on the way.
@@ -303,9 +306,12 @@ function withoutTransient(
     if (call.kind !== 'rm' || reply !== OK || base.has(call.path)) return;
     kept = kept.map((one, index) => {
       const { kind, path } = one.call;
+      if (index > at) return one;
+      // What it read of what it then undid, no other could ever see.
       const isRead = kind === 'read' || kind === 'list' || kind === 'perms';
-      if (isRead || index > at || !isBelow(path, call.path)) return one;
-      return { call: { kind: 'mkdir', path: parent(call.path) }, reply: OK };
+      const isThere = isBelow(path, call.path);
+      if (isRead) return isThere || path === parent(call.path) ? IGNORED : one;
+      return isThere ? { call: { kind: 'mkdir', path: parent(call.path) }, reply: OK } : one;
     });
   });
   return kept;
