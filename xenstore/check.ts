@@ -13,10 +13,10 @@ export function check(core: Core): string | undefined {
     if (node.version < 0) return `${pathText(node)} is listed but removed`;
     if (node.children === null) continue;
     let bytes = 0;
-    for (const [name, child] of node.children.map) {
-      bytes += name.length + 1;
-      if (child.parent !== node || child.name !== name)
-        return `${pathText(node)} lists ${name}, which is elsewhere`;
+    for (const child of node.children.nodes()) {
+      bytes += child.name.length + 1;
+      if (child.parent !== node || node.children.get(child.name) !== child)
+        return `${pathText(node)} lists ${child.name}, which is elsewhere`;
     }
     if (bytes !== node.children.listingBytes)
       return `${pathText(node)} lists ${bytes} octets and counts ${node.children.listingBytes}`;

@@ -56,7 +56,7 @@ export class Content {
   /** Makes the node at a path with its missing parents, each inheriting from the one above. */
   create(path: Path, by: Domain): Node {
     let node = this.tree.root;
-    for (const name of path.names) node = node.children?.map.get(name) ?? this.#add(node, name, by);
+    for (const name of path.names) node = node.children?.get(name) ?? this.#add(node, name, by);
     path.node = node;
     return node;
   }
@@ -77,7 +77,7 @@ export class Content {
       const text = pathText(gone);
       this.undo.save(text, gone);
       if (gone.children !== null)
-        for (const name of gone.children.map.keys()) this.undo.saveChild(text, name, true);
+        for (const { name } of gone.children.nodes()) this.undo.saveChild(text, name, true);
     });
   }
 
@@ -110,8 +110,7 @@ export class Content {
     node.permissions = permissions;
     node.version = version;
     this.#account(node, 1);
-    if (parent !== null)
-      this.domains.get(parent.permissions.owner).memoryBytes += name.length + 1;
+    if (parent !== null) this.domains.get(parent.permissions.owner).memoryBytes += name.length + 1;
     return node;
   }
 

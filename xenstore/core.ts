@@ -18,6 +18,9 @@ import type { XsError } from './wire.ts';
 /** The special watches there are, with who may see them: nobody but the control domain at first. */
 export type SpecialName = '@introduceDomain' | '@releaseDomain';
 
+/** Permission lists remembered, so that equal ones are shared. */
+const LISTS_MAX = 256;
+
 /** One request while it is handled: a single object used again and again. */
 export interface Request {
   connection: Connection;
@@ -49,6 +52,7 @@ export class Core {
   readonly dirty: Connection[] = [];
   readonly actions: HostAction[] = [];
   readonly #pool = new BufferPool();
+  readonly #lists = new Map<string, Permissions>();
   nowMs = 0;
   /** The transaction that lost too often and has the store to itself, and until when. */
   priority: { readonly holder: Connection; readonly untilMs: number } | null = null;
@@ -175,6 +179,16 @@ export class Core {
     connection.domain.transactionCount -= connection.transactions?.size ?? 0;
     connection.transactions = null;
     if (this.priority?.holder === connection) this.priority = null;
+  }
+
+  /** A list made now; equal ones made since the last death of a domain are one. */
+  permissions(entries: readonly number[]): Permissions {
+    const made = new Permissions(entries, this.content.generation);
+    const known = this.#lists.get(made.text);
+    if (known !== undefined && known.generation >= this.domains.lastDeathAt) return known;
+    if (this.#lists.size >= LISTS_MAX) this.#lists.clear();
+    this.#lists.set(made.text, made);
+    return made;
   }
 
   /** Parses a path argument for the one who sent it. */

@@ -7,25 +7,35 @@ export const OUTBOX_PAUSE_BYTES = 64 * 1024;
 /** With more than this unsent, further events wait as text, where identical ones are merged. */
 export const OUTBOX_MERGE_BYTES = 16 * 1024;
 
-/** First buffer of an outbox; kept for reuse by the next that needs one. */
-const BUFFER_BYTES = 8 * 1024;
+/** First buffer of an outbox: a few replies or events. */
+const SMALL_BYTES = 512;
+const SMALL_SPARES_MAX = 2048;
 
-/** Spare buffers kept. */
-const SPARES_MAX = 64;
+/** Its next: what a pipelining client gets in one turn. */
+const LARGE_BYTES = 16 * 1024;
+const LARGE_SPARES_MAX = 64;
 
 const NOTHING = new Uint8Array(0);
 
 /** Buffers that drained outboxes gave back: idle connections hold none. */
 export class BufferPool {
-  readonly #spares: Uint8Array[] = [];
+  readonly #small: Uint8Array[] = [];
+  readonly #large: Uint8Array[] = [];
 
-  take(): Uint8Array {
-    return this.#spares.pop() ?? new Uint8Array(BUFFER_BYTES);
+  /** A buffer of at least so many bytes. */
+  take(bytes: number): Uint8Array {
+    if (bytes <= SMALL_BYTES) return this.#small.pop() ?? new Uint8Array(SMALL_BYTES);
+    if (bytes <= LARGE_BYTES) return this.#large.pop() ?? new Uint8Array(LARGE_BYTES);
+    let capacity = LARGE_BYTES;
+    while (capacity < bytes) capacity *= 2;
+    return new Uint8Array(capacity);
   }
 
   give(buffer: Uint8Array): void {
-    if (buffer.length === BUFFER_BYTES && this.#spares.length < SPARES_MAX)
-      this.#spares.push(buffer);
+    if (buffer.length === SMALL_BYTES && this.#small.length < SMALL_SPARES_MAX)
+      this.#small.push(buffer);
+    if (buffer.length === LARGE_BYTES && this.#large.length < LARGE_SPARES_MAX)
+      this.#large.push(buffer);
   }
 }
 
@@ -204,15 +214,12 @@ export class Outbox {
   }
 
   #reserve(bytes: number): void {
-    if (this.#buffer.length === 0) this.#buffer = this.#pool.take();
     if (this.#tail + bytes <= this.#buffer.length) return;
     const used = this.length;
-    let capacity = this.#buffer.length;
-    while (capacity < used + bytes) capacity *= 2;
-    if (capacity === this.#buffer.length) {
+    if (used + bytes <= this.#buffer.length) {
       this.#buffer.copyWithin(0, this.#head, this.#tail);
     } else {
-      const larger = new Uint8Array(capacity);
+      const larger = this.#pool.take(used + bytes);
       larger.set(this.#buffer.subarray(this.#head, this.#tail));
       this.#pool.give(this.#buffer);
       this.#buffer = larger;

@@ -32,7 +32,7 @@ export class Path {
   /** The path of a child, whose name is in the tree already. */
   child(name: string): Path {
     const text = this.names.length === 0 ? `/${name}` : `${this.text}/${name}`;
-    return new Path(text, [...this.names, name], false);
+    return new Path(text, this.names.concat(name), false);
   }
 
   /** The last name; empty for the root. */

@@ -86,5 +86,5 @@ export function parseEntries(strings: readonly string[]): number[] | undefined {
     if (domid > PERM_DOMID_MAX) return undefined;
     entries.push(domid * 4 + access);
   }
-  return entries.length === 0 ? undefined : entries;
+  return entries.length === 0 ? undefined : entries.slice();
 }

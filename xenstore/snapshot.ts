@@ -144,7 +144,7 @@ function writeNode(out: SnapshotWriter, node: Node, permissions: PermissionsOut)
   out.flag(node.children !== null);
   if (node.children === null) return;
   out.integer(node.children.version);
-  out.integer(node.children.map.size);
+  out.integer(node.children.size);
 }
 
 /** Nodes come level by level, as `subtree` gives them: each finds its parent in that order. */

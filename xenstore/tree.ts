@@ -5,15 +5,54 @@ import type { Path } from './path.ts';
 const NODE_HEADER_BYTES = 24;
 const PERMISSION_ENTRY_BYTES = 8;
 
-/** The children of a node; leaves have none of this. */
+/** Up to so many children are a plain list: most nodes have few, and a map costs memory. */
+const LIST_MAX = 8;
+
+/** The children of a node in the order they came; leaves have none of this. */
 export class Children {
-  readonly map = new Map<string, Node>();
+  /** In arrays of exactly their number. */
+  #few: readonly Node[] = [];
+  #many: Map<string, Node> | null = null;
   /** Length of a listing: every name and its NUL. */
   listingBytes = 0;
   /** Store generation of the last change to the list. */
   version = 0;
   /** The listing as sent, kept for long lists until the list changes. */
   listing: Uint8Array | null = null;
+
+  get size(): number {
+    return this.#many === null ? this.#few.length : this.#many.size;
+  }
+
+  get(name: string): Node | undefined {
+    if (this.#many !== null) return this.#many.get(name);
+    const few = this.#few;
+    for (let index = 0; index < few.length; index++)
+      if (few[index]!.name === name) return few[index];
+    return undefined;
+  }
+
+  /** Puts a node at the end; its name must be free. */
+  add(node: Node): void {
+    if (this.#many !== null) {
+      this.#many.set(node.name, node);
+    } else if (this.#few.length < LIST_MAX) {
+      this.#few = this.#few.concat(node);
+    } else {
+      this.#many = new Map(this.#few.map((child) => [child.name, child]));
+      this.#many.set(node.name, node);
+      this.#few = [];
+    }
+  }
+
+  delete(node: Node): void {
+    if (this.#many !== null) this.#many.delete(node.name);
+    else this.#few = this.#few.filter((child) => child !== node);
+  }
+
+  nodes(): Iterable<Node> {
+    return this.#many === null ? this.#few : this.#many.values();
+  }
 }
 
 /**
@@ -83,7 +122,7 @@ export class Tree {
     let node: Node | undefined = this.root;
     const names = path.names;
     for (let index = 0; index < names.length; index++) {
-      node = node.children?.map.get(names[index]!);
+      node = node.children?.get(names[index]!);
       if (node === undefined) return undefined;
     }
     path.node = node;
@@ -94,7 +133,7 @@ export class Tree {
   nearest(path: Path): Node {
     let node = this.root;
     for (const name of path.names) {
-      const next = node.children?.map.get(name);
+      const next = node.children?.get(name);
       if (next === undefined) break;
       node = next;
     }
@@ -110,7 +149,7 @@ export class Tree {
   add(parent: Node, name: string, permissions: Permissions, version: number): Node {
     const node = new Node(name, parent, '', permissions, version);
     const children = this.listFor(parent);
-    children.map.set(name, node);
+    children.add(node);
     children.listingBytes += name.length + 1;
     children.version = version;
     children.listing = null;
@@ -122,7 +161,7 @@ export class Tree {
     const parent = node.parent;
     if (parent === null || parent.children === null) return;
     const siblings = parent.children;
-    siblings.map.delete(node.name);
+    siblings.delete(node);
     siblings.listingBytes -= node.name.length + 1;
     siblings.version = version;
     siblings.listing = null;
@@ -140,7 +179,7 @@ export function subtree(node: Node): Node[] {
   const all = [node];
   for (let index = 0; index < all.length; index++) {
     const children = all[index]!.children;
-    if (children !== null) for (const child of children.map.values()) all.push(child);
+    if (children !== null) for (const child of children.nodes()) all.push(child);
   }
   return all;
 }

@@ -39,7 +39,8 @@ interface WatchPlace {
   readonly name: string;
   readonly parent: WatchPlace | null;
   below: Map<string, WatchPlace> | null;
-  watches: Watch[];
+  /** Replaced, never changed: events may be on their way through it. */
+  watches: readonly Watch[];
 }
 
 function place(name: string, parent: WatchPlace | null): WatchPlace {
@@ -74,7 +75,7 @@ export class WatchIndex {
         at = next;
       }
     }
-    at.watches.push(watch);
+    at.watches = at.watches.concat(watch);
     watch.place = at;
   }
 
@@ -82,7 +83,7 @@ export class WatchIndex {
     let at = watch.place;
     if (at === null) return;
     watch.place = null;
-    at.watches.splice(at.watches.indexOf(watch), 1);
+    at.watches = at.watches.filter((other) => other !== watch);
     if (watch.path.special) {
       if (at.watches.length === 0) this.#special.delete(watch.path.text);
       return;
@@ -127,7 +128,7 @@ export class WatchIndex {
     for (const [above, parent] of pending) {
       if (above.below === null || parent.children === null) continue;
       for (const [name, inside] of above.below) {
-        const child = parent.children.map.get(name);
+        const child = parent.children.get(name);
         if (child === undefined) continue;
         pending.push([inside, child]);
         const sees = new Sight(child.permissions, parent.permissions);

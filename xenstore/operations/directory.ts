@@ -82,7 +82,7 @@ function listing(core: Core, children: Children): Uint8Array {
   if (children.listing !== null) return children.listing;
   const bytes = new Uint8Array(children.listingBytes);
   let at = 0;
-  for (const name of children.map.keys()) {
+  for (const { name } of children.nodes()) {
     core.text.encode(name, bytes, at);
     at += name.length + 1;
   }

@@ -1,5 +1,6 @@
 import type { Core, Request, SpecialName } from '../core.ts';
-import { ACCESS_OWNER, ACCESS_WRITE, Permissions, accessOf, parseEntries } from '../permissions.ts';
+import { ACCESS_OWNER, ACCESS_WRITE, accessOf, parseEntries } from '../permissions.ts';
+import type { Permissions } from '../permissions.ts';
 import { QUOTA } from '../quota.ts';
 import { Sight, parentOf } from '../watch.ts';
 import type { XsError } from '../wire.ts';
@@ -19,7 +20,7 @@ export function setPermissions(core: Core, request: Request): XsError | null {
   if (core.domains.exceeds(domain, QUOTA.PERMISSIONS, entries.length)) return 'ENOSPC';
   const path = core.path(request, request.start, after - 1);
   if (path === undefined || isTooLong(core, request, path)) return 'EINVAL';
-  const next = new Permissions(entries, core.content.generation);
+  const next = core.permissions(entries);
   if (path.special) return setSpecial(core, request, path.text, next);
   if (request.transaction !== null) {
     const entry = inside.touch(core, request, path);
