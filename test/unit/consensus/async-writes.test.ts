@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entry, Member } from './member.ts';
-import type { AppendEntries } from '../../../consensus/core/messages.ts';
+import { encodeConfigChange } from '../../../consensus/core/config-codec.ts';
+import type { AppendEntries, Entry } from '../../../consensus/core/messages.ts';
 
 function append(term: number, from: number, fields: Partial<AppendEntries>): AppendEntries {
   const nothing = { prevLogIndex: 0, prevLogTerm: 0, entries: [], leaderCommit: 0 };
@@ -78,6 +79,20 @@ describe('writes that take their time', () => {
     leader.finishWrite();
     expect(leader.raft.confState().voters).toEqual([1]);
     expect(leader.hardState.commit).toBe(2);
+  });
+
+  it('does not campaign while a committed membership change waits to be applied', () => {
+    const change = encodeConfigChange({ changes: [{ op: 'addVoter', id: 4 }] });
+    const config: Entry = { index: 1, term: 1, kind: 'config', data: change };
+    const member = new Member({ term: 1 });
+    member.step(append(1, 2, { entries: [config] }));
+    member.isHeld = true;
+    member.step(append(1, 2, { prevLogIndex: 1, prevLogTerm: 1, leaderCommit: 1 }));
+    expect([member.raft.commit, member.raft.status().applied]).toEqual([1, 0]);
+    expect(member.tick(40).raft.role).toBe('follower');
+    member.finishWrite();
+    expect(member.raft.confState().voters).toEqual([1, 2, 3, 4]);
+    expect(member.tick(20).raft.role).toBe('candidate');
   });
 
   it('installs a snapshot once it is durable, and campaigns no sooner', () => {
