@@ -5,6 +5,7 @@ import { bufferText } from './buffer-text.ts';
 import type { XenstoredConfig } from './config.ts';
 import { HostControl } from './host-control.ts';
 import { JournalFile } from './journal-file.ts';
+import { LiveUpdate, takeHandover } from './live-update.ts';
 import { recover } from './recovery.ts';
 import { RingTransport } from './ring-transport.ts';
 import type { RingPorts } from './ring-transport.ts';
@@ -31,7 +32,10 @@ export function startDaemon(config: XenstoredConfig, surroundings: Surroundings)
   const recovery = recoverState(config, say);
   const store = recovery?.store ?? MAKER.create();
   const journal = openJournal(config, say, recovery);
+  const handover = takeHandover(addon);
+  const handedOver = new Set(handover?.peers.map(({ connection }) => connection));
   for (const connection of recovery?.openSockets ?? []) {
+    if (handedOver.has(connection)) continue;
     const event = { kind: 'close', connection } as const;
     if (store.step(event)) journal.event(event);
   }
@@ -47,14 +51,26 @@ export function startDaemon(config: XenstoredConfig, surroundings: Surroundings)
   rings?.openControlDomain();
   const compact = (): void =>
     journal.compact({ snapshot: store.snapshot(), rings: rings?.journalState() ?? [] });
-  const control = new HostControl({
-    store,
+  const update = new LiveUpdate({
+    addon,
     say,
     compact,
-    liveUpdate: () => 'live update is not possible here',
+    journalPath: config.journalPath,
+    handover: () => shell?.handover() ?? { listeners: [], peers: [] },
+  });
+  const control = new HostControl({
+    store: {
+      finishControl: (connection, reqId, txId, text) => {
+        journal.entry({ kind: 'control-finished', connection, reqId, txId, text });
+        store.finishControl(connection, reqId, txId, text);
+      },
+    },
+    say,
+    compact,
+    liveUpdate: (parameters) => update.answer(parameters),
   });
   shell = new Shell({ addon, config, store, journal, rings, control });
-  shell.start();
+  shell.start(handover);
   if (recovery !== undefined && recovery.end !== 'end' && recovery.end !== 'torn') compact();
   if (config.testGuestSocket !== undefined)
     say(

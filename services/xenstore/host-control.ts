@@ -9,7 +9,7 @@ const PRINT_MAX_CHARS = 1024;
 
 /** What of the process CONTROL and the journal need. */
 export interface HostPorts {
-  readonly store: Store;
+  readonly store: Pick<Store, 'finishControl'>;
   /** One line for the operator. */
   say(line: string): void;
   /** Writes the whole state to a fresh journal. */

@@ -9,7 +9,7 @@ import type { XenstoredConfig } from './config.ts';
 import type { HostControl } from './host-control.ts';
 import type { RingTransport } from './ring-transport.ts';
 import { Sockets } from './sockets.ts';
-import type { SocketJournal } from './sockets.ts';
+import type { SocketHandover, SocketJournal } from './sockets.ts';
 
 /** What the store is told of the time; finer steps would only fill the journal. */
 const TICK_MS = 10;
@@ -72,9 +72,15 @@ export class Shell {
     this.#sockets = new Sockets(parts.addon, parts.store, parts.journal);
   }
 
-  /** Listens and serves until `stop`. */
-  start(): void {
+  /** What a live update takes along. */
+  handover(): SocketHandover {
+    return this.#sockets.handover();
+  }
+
+  /** Listens and serves until `stop`, with the sockets of the program before if it left any. */
+  start(handover?: SocketHandover): void {
     const { addon, config, store } = this.#parts;
+    if (handover !== undefined) this.#sockets.adopt(handover);
     this.#sockets.listen(config.socketPath, DOM0);
     for (const { domid } of store.introduced()) this.#listenForGuest(domid);
     const watch = addon.watch(this.#sockets.fd, UV_READABLE, () => this.turns());

@@ -41,6 +41,17 @@ interface Peer {
   isHeld: boolean;
 }
 
+/** Sockets on their way from one program to the next in the same process. */
+export interface SocketHandover {
+  readonly listeners: readonly Listener[];
+  readonly peers: readonly {
+    readonly fd: number;
+    readonly connection: ConnectionId;
+    /** Bytes read and not yet handled, in base64. */
+    readonly rest: string;
+  }[];
+}
+
 interface Listener {
   readonly fd: number;
   readonly path: string;
@@ -79,8 +90,43 @@ export class Sockets {
     return this.#peers.size;
   }
 
+  /** What the next program needs to go on with these sockets. */
+  handover(): SocketHandover {
+    const peers = [...this.#peers.values()].map(({ fd, connection, rest }) => ({
+      fd,
+      connection: connection.id,
+      rest: Buffer.from(rest ?? []).toString('base64'),
+    }));
+    return { listeners: [...this.#listeners.values()], peers };
+  }
+
+  /** Goes on with the sockets of the program before; the store knows their connections. */
+  adopt({ listeners, peers }: SocketHandover): void {
+    for (const listener of listeners) {
+      this.#listeners.set(listener.fd, listener);
+      this.#epoll.add(listener.fd, EPOLLIN);
+    }
+    for (const { fd, connection: id, rest: text } of peers) {
+      const connection = this.#store.connection(id);
+      if (connection === undefined) {
+        this.#epoll.close(fd);
+        continue;
+      }
+      const rest = text === '' ? null : new Uint8Array(Buffer.from(text, 'base64'));
+      // Among the rest may be whole messages: as with one that was held back, they come first.
+      const isHeld = rest !== null;
+      const peer: Peer = { fd, connection, rest, events: isHeld ? 0 : EPOLLIN, isHeld };
+      connection.host = peer;
+      this.#peers.set(fd, peer);
+      this.#epoll.add(fd, peer.events);
+      if (isHeld) this.#held.add(peer);
+      this.#send(peer);
+    }
+  }
+
   /** Listens on a path for clients that act as `domid`; takes the place of a dead socket file. */
   listen(path: string, domid: Domid): void {
+    for (const listener of this.#listeners.values()) if (listener.path === path) return;
     if (existsSync(path)) {
       if (!lstatSync(path).isSocket())
         throw new ToolstackError('CONFIG_INVALID', `${path} exists and is no socket; move it away`);

@@ -12,7 +12,7 @@ describe('the store against a naive one', () => {
       const run = new ModelRun(seed);
       run.run(OPERATIONS);
       expect(run.operations).toBe(OPERATIONS);
-      expect(run.commits).toBeGreaterThan(100);
+      expect(run.commits).toBeGreaterThan(50);
       expect(run.refusals).toBeGreaterThan(10);
       expect(run.events).toBeGreaterThan(1000);
     },
