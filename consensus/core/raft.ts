@@ -336,6 +336,10 @@ export class Raft {
       if (entry.kind === 'config') this.#applyConfigEntry(entry);
     }
     log.applied = Math.max(log.applied, index);
+    if (this.#handover !== undefined && log.applied >= this.#handover.index) {
+      this.#handover = undefined;
+      this.#isBroadcastDue = true;
+    }
     this.#leaveJointIfDue();
   }
 
@@ -569,8 +573,8 @@ export class Raft {
         lastLogTerm,
         transfer: kind === 'transfer',
       };
-      // A candidate promises its vote to itself, and its log to those who compare it with theirs:
-      // both must survive a crash, or a second candidacy in this term could collect the votes.
+      // Term and own vote must survive a crash, or a second candidacy in the same term, with a log
+      // that lost its end, could collect the votes that the first one earned.
       if (preVote) this.#send(request);
       else this.#sendAfterWrite(request);
     }
@@ -1110,7 +1114,6 @@ export class Raft {
   }
 
   #switchConf(conf: ConfState): void {
-    this.#handover = undefined;
     this.#tracker.setConf(conf, this.#log.lastIndex);
     this.#trace({ kind: 'applyConfig', confState: conf });
     if (this.#role !== 'leader') return;

@@ -94,8 +94,6 @@ export class Checker {
     } else if (message.type === 'requestVote' && !message.preVote) {
       if (term < message.term || (term === message.term && vote !== message.from))
         violated(`durable before reply: ${message.from} campaigns in a term it may forget`);
-      if (!disk.holds(message.lastLogIndex, message.lastLogTerm) && term === message.term)
-        violated(`durable before reply: ${message.from} campaigns with a log it may lose`);
       this.#promiseVote(message.from, message.term, message.from);
     } else if (message.type === 'appendResponse') {
       if (term < message.term)
