@@ -36,7 +36,8 @@ const [host, port] = args.client.split(':');
 server.listen(Number(port), host);
 process.on('SIGTERM', () => {
   const { syncs, applied, meanSyncMs } = replica.status();
-  console.error(JSON.stringify({ event: 'ended', syncs, applied, meanSyncMs }));
+  const memory = process.memoryUsage();
+  console.error(JSON.stringify({ event: 'ended', syncs, applied, meanSyncMs, ...memory }));
   server.close();
   void replica.stop().then(() => process.exit(0));
 });

@@ -16,7 +16,7 @@ export function serveKv(replica: Replica, machine: KvMachine): Http2Server {
   const answer = (request: etcd.RangeRequest) => {
     const key = Buffer.from(request.key).toString('latin1');
     const pair = machine.pairs.get(key);
-    const kvs = pair === undefined ? [] : [{ key: request.key, ...pair }];
+    const kvs = pair === undefined ? [] : [wirePair(request.key, pair)];
     return { header: header(), kvs, count: kvs.length };
   };
   return serveRoutes([
@@ -44,6 +44,10 @@ export function serveKv(replica: Replica, machine: KvMachine): Http2Server {
   ]);
 }
 
+function wirePair(key: Uint8Array, pair: Pair) {
+  return { key, ...pair, value: Buffer.from(pair.value, 'latin1') };
+}
+
 interface Watcher {
   readonly from: string;
   readonly to: string;
@@ -61,7 +65,7 @@ function watch(machine: KvMachine, header: () => object) {
     const from = Buffer.from(createRequest.key ?? []).toString('latin1');
     const end = Buffer.from(createRequest.rangeEnd ?? []).toString('latin1');
     const tell = (key: string, pair: Pair): void => {
-      const kv = { key: Buffer.from(key, 'latin1'), ...pair };
+      const kv = wirePair(Buffer.from(key, 'latin1'), pair);
       write({ header: header(), events: [{ type: etcd.EventType.PUT, kv }] });
     };
     const watcher = { from, to: end === '' ? `${from}\0` : end, tell };

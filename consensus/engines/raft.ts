@@ -58,6 +58,7 @@ export class RaftReplica implements Replica {
   /** A snapshot whose bytes are here and which the core has not asked to install yet. */
   #staged: StoredSnapshot | undefined;
   #snapshotIndex: number;
+  #snapshotSizeBytes: number;
   #bytesSinceSnapshot = 0;
   #isSnapshotting = false;
   #isRetryDue = false;
@@ -96,6 +97,7 @@ export class RaftReplica implements Replica {
     const snapshot = storage.state.snapshot ?? firstSnapshot(options);
     this.#state.restore(snapshot.meta.index, snapshot.chunks);
     this.#snapshotIndex = snapshot.meta.index;
+    this.#snapshotSizeBytes = byteSum(snapshot.chunks);
     const { heartbeatTicks, electionTicks } = this.#timing;
     this.#raft = new Raft(
       {
@@ -365,7 +367,8 @@ export class RaftReplica implements Replica {
       this.#checkState();
     }
     this.#raft.applied(this.#state.appliedIndex);
-    if (this.#bytesSinceSnapshot >= this.#timing.snapshotBytes) void this.#takeSnapshot();
+    const dueBytes = Math.max(this.#timing.snapshotBytes, this.#snapshotSizeBytes / 2);
+    if (this.#bytesSinceSnapshot >= dueBytes) void this.#takeSnapshot();
   }
 
   #applyConfig(entry: Entry): void {
@@ -401,6 +404,7 @@ export class RaftReplica implements Replica {
     assert(term !== undefined, `the term of applied entry ${index} is known`);
     const meta = { index, term, confState: this.#raft.confState() };
     const chunks = this.#state.snapshot();
+    this.#snapshotSizeBytes = byteSum(chunks);
     try {
       await this.#storage.saveSnapshot({ meta, chain: this.#storage.chainAt(index), chunks });
       if (this.#isStopped) return;
@@ -492,6 +496,10 @@ function firstSnapshot({ members, join, machine }: RaftReplicaOptions): StoredSn
   const state = new ReplicaState(machine, join === true ? [] : members, () => undefined);
   const chunks = state.snapshot();
   return { meta: { ...EMPTY_SNAPSHOT, confState }, chain: CHAIN_START, chunks };
+}
+
+function byteSum(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((sum, { length }) => sum + length, 0);
 }
 
 function stopped(): ToolstackError {

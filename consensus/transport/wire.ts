@@ -49,7 +49,9 @@ function unpackEntries(
   packedBytes: Uint8Array,
   add: (term: number, kind: Entry['kind'], data: Uint8Array) => void,
 ): boolean {
-  const bytes = Buffer.from(packedBytes.buffer, packedBytes.byteOffset, packedBytes.length);
+  // A copy of its own: entries stay in the log for long, and as views of what came from the socket
+  // they would keep its buffers, most of which is something else.
+  const bytes = Buffer.from(packedBytes);
   let at = 0;
   while (at < bytes.length) {
     if (at + ENTRY_HEADER_BYTES > bytes.length) return false;
