@@ -140,6 +140,13 @@ describeOnXen('a host on real Xen', () => {
       '/bin/node',
     ]);
   });
+
+  it('leaves xl with one line when its host lost power', async () => {
+    await ours.kill();
+    const result = await runXl(testLab.layout, ['info']);
+    expect(result).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(result.stderr.trim().split('\n')).toHaveLength(1);
+  });
 });
 
 /** `key : value` lines of xl info. */

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,10 +7,10 @@ import { HOST_MODULES } from '../../appliance/spec.ts';
 import { AGENT_PORT, comparisonImage } from '../../lab/comparison/image.ts';
 import type { BootImage } from '../../lab/host.ts';
 import { prepareHypervisor } from '../../lab/hypervisor.ts';
-import { CHECKOUT } from '../../lab/layout.ts';
 import { isAlive, signal } from '../../lab/process.ts';
 import { readRecord } from '../../lab/record.ts';
 import type { LabRecord } from '../../lab/record.ts';
+import { LabCommand } from './lab-command.ts';
 import { describeOnXen, testLayout, TestLab } from './lab-harness.ts';
 
 /**
@@ -22,27 +20,6 @@ import { describeOnXen, testLayout, TestLab } from './lab-harness.ts';
 const START_TIMEOUT_MS = 120_000;
 const END_TIMEOUT_MS = 20_000;
 const POLL_MS = 50;
-const MAIN = path.join(CHECKOUT, 'lab/main.ts');
-
-/** A run of the lab command. */
-class Command {
-  readonly child: ChildProcess;
-  stderr = '';
-  readonly #ended: Promise<number | string>;
-
-  constructor(...args: readonly string[]) {
-    this.child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-    this.child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
-    this.#ended = new Promise((resolve) => {
-      this.child.once('close', (code, name) => resolve(name ?? code ?? -1));
-    });
-  }
-
-  /** The exit code, or the signal that ended it. */
-  ended(): Promise<number | string> {
-    return this.#ended;
-  }
-}
 
 async function eventually<T>(what: string, timeoutMs: number, look: () => Promise<T | undefined>) {
   for (let waitedMs = 0; waitedMs < timeoutMs; waitedMs += POLL_MS) {
@@ -55,15 +32,15 @@ async function eventually<T>(what: string, timeoutMs: number, look: () => Promis
 
 describeOnXen('the lab command', () => {
   const layout = testLayout('lifecycle');
-  const commands: Command[] = [];
-  const start = (...args: readonly string[]): Command => {
-    const command = new Command(...args, '--dir', layout.directory);
+  const commands: LabCommand[] = [];
+  const start = (...args: readonly string[]): LabCommand => {
+    const command = new LabCommand(layout, args);
     commands.push(command);
     return command;
   };
 
   /** The record of a lab whose QEMU runs and has put Xen on the console. */
-  const booting = (command: Command): Promise<LabRecord> =>
+  const booting = (command: LabCommand): Promise<LabRecord> =>
     eventually('a host that boots', START_TIMEOUT_MS, async () => {
       if (command.child.exitCode !== null) throw new Error(`it ended: ${command.stderr}`);
       const record = await readRecord(layout.record);
@@ -81,12 +58,13 @@ describeOnXen('the lab command', () => {
   });
 
   it('leaves no process behind when it is killed with SIGKILL, and status says so', async () => {
-    const owner = start('supervise');
-    const record = await booting(owner);
+    const up = start('up');
+    const record = await booting(up);
     expect(record.hosts.map((host) => isAlive(host.process))).toEqual([true]);
-    owner.child.kill('SIGKILL');
-    expect(await owner.ended()).toBe('SIGKILL');
+    signal(record.owner, 'SIGKILL');
     await gone(record);
+    expect(await up.ended()).toBe(1);
+    expect(up.stderr.trim().split('\n').at(-1)).toContain('SIGKILL');
     const status = start('status');
     expect(await status.ended()).toBe(1);
     expect(status.stderr.trim().split('\n')).toHaveLength(1);
