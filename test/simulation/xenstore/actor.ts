@@ -52,8 +52,18 @@ export class Actor {
   isQuiet = false;
   answered = 0;
 
-  constructor(name: string, prefix: string, random: Random, ledger: Ledger) {
+  readonly #ownOnly: boolean;
+
+  constructor(
+    name: string,
+    prefix: string,
+    random: Random,
+    ledger: Ledger,
+    /** With `ownOnly` it neither writes what others write nor waits for their changes. */
+    options: { readonly ownOnly?: boolean } = {},
+  ) {
     this.name = name;
+    this.#ownOnly = options.ownOnly ?? false;
     this.#prefix = prefix;
     this.#random = random;
     this.#ledger = ledger;
@@ -84,7 +94,7 @@ export class Actor {
   }
 
   #act(): void {
-    const dice = this.#random.below(10);
+    const dice = this.#random.below(this.#ownOnly ? 7 : 10);
     const path = `${this.#prefix}${this.#random.below(OWN_KEYS)}`;
     if (dice < 4) this.#writeOwn(path);
     else if (dice < 7) this.#readOwn(path);

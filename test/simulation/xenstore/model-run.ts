@@ -225,7 +225,13 @@ export class ModelRun {
           !view.has(change.path) &&
           isTopmost(change, changes),
     );
-    this.#checkEvents(required, changes);
+    // Of what went, only what others could see is missed by anybody.
+    const seen = required.map((change) =>
+      change.kind === 'changed'
+        ? change
+        : { ...change, nodes: new Set([...change.nodes].filter((path) => before.has(path))) },
+    );
+    this.#checkEvents(seen, changes);
   }
 
   #watch({ client, watches }: Party): void {

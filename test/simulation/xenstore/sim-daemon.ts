@@ -146,6 +146,17 @@ export class SimDaemon {
     die('after-turn');
   }
 
+  /**
+   * The whole state at this moment, without the sockets: two daemons of which one took over from
+   * the other have the same.
+   */
+  stateWithoutSockets(): Uint8Array {
+    for (const connection of this.#sockets.keys()) this.store.step({ kind: 'close', connection });
+    this.#sockets.clear();
+    this.store.step({ kind: 'tick', nowMs: this.#hub.nowMs });
+    return this.store.snapshot();
+  }
+
   /** As the shell does between turns, when the journal has grown. */
   compact(): void {
     const snapshot = this.store.snapshot();
