@@ -110,11 +110,24 @@ export function apply(
     }
     if ((entry.wrote & WROTE_VALUE) !== 0) content.setValue(node, entry.value, by);
   }
+  const tell = removals.size === 0 ? deliver : unrepeated(deliver);
   for (const entry of transaction.changes) {
-    for (const [watch, path] of removals.get(entry) ?? []) deliver(watch, path);
+    for (const [watch, path] of removals.get(entry) ?? []) tell(watch, path);
     const node = content.tree.find(entry.path);
     if (node === undefined || !entry.exists || (entry.wrote & ~INHERITED_OWN) === 0) continue;
     const sight = before.get(entry) ?? new Sight(node.permissions, parentOf(node));
-    watches.changed(entry.path, sight, deliver);
+    watches.changed(entry.path, sight, tell);
   }
+}
+
+/** Delivers each path once to a watch: a node may go with its parent and be made again. */
+function unrepeated(deliver: Deliver): Deliver {
+  const told = new Map<Watch, Set<string>>();
+  return (watch, path) => {
+    const paths = told.get(watch);
+    if (paths?.has(path) === true) return;
+    if (paths === undefined) told.set(watch, new Set([path]));
+    else paths.add(path);
+    deliver(watch, path);
+  };
 }
