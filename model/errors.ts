@@ -3,7 +3,7 @@
  * travels as, the exit code `xl` ends with, and whether the same call may succeed later unchanged.
  *
  * gRPC numbers: google.rpc.Code. Exit codes: stock xl ends with 1 (EXIT_FAILURE) for a failed
- * command and 2 for a command line it cannot parse.
+ * command and 2 for a command line it cannot parse; `xl create` has libxl's 3 and 6 besides.
  */
 interface ErrorRow {
   readonly grpcStatus: number;
@@ -31,6 +31,8 @@ export const ERRORS = {
   USAGE: row(INVALID_ARGUMENT, 2, false, 'The command line or request cannot be understood.'),
   COMMAND_UNKNOWN: row(INVALID_ARGUMENT, 1, false, 'No command or global option of that name.'),
   CONFIG_INVALID: row(INVALID_ARGUMENT, 1, false, 'A configuration file has a bad field.'),
+  CONFIG_UNREADABLE: row(NOT_FOUND, 3, false, 'A configuration file cannot be read.'),
+  CONFIG_MISSING: row(INVALID_ARGUMENT, 6, false, 'No configuration file was named.'),
   NOT_IMPLEMENTED: row(UNIMPLEMENTED, 1, false, 'The feature is known and not there yet.'),
   DOMAIN_UNKNOWN: row(NOT_FOUND, 1, false, 'No domain with that name or domid on the host.'),
   VM_UNKNOWN: row(NOT_FOUND, 1, false, 'No virtual machine with that name or UUID.'),

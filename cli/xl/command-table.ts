@@ -27,6 +27,21 @@ const UPTIME_OPTIONS: readonly OptionSpec[] = [
   JSON_OPTION,
 ];
 
+const CREATE_OPTIONS: readonly OptionSpec[] = [
+  { short: 'n', long: 'dryrun', help: 'check the configuration, print it and stop there' },
+  { short: 'f', long: 'defconfig', value: 'FILE', help: 'the configuration file' },
+  { short: 'q', long: 'quiet', help: 'do not say which file is read' },
+  { short: 'p', help: 'leave the domain paused' },
+  { short: 'c', help: 'connect to the console at once' },
+  { short: 'F', help: 'stay until the domain ends' },
+  { short: 'd', help: 'print the configuration to standard error first' },
+  { short: 'e', help: 'do not wait for the domain to end' },
+  { short: 'V', long: 'vncviewer', help: 'show the graphical console' },
+  { short: 'A', long: 'vncviewer-autopass', help: 'show it and hand over its password' },
+  { short: 'i', long: 'ignore-global-affinity-masks', help: 'leave out the masks of xl.conf' },
+  JSON_OPTION,
+];
+
 type QueryName = 'dmesg' | 'domid' | 'domname' | 'info' | 'list' | 'uptime';
 
 /** Loads what speaks to a host only once a command line is understood. */
@@ -36,6 +51,12 @@ function query(name: QueryName): (invocation: Invocation) => Promise<Output> {
 
 /** What the commands that are there take and do. */
 const IMPLEMENTED: Readonly<Record<string, Omit<Command, 'name' | 'summary'>>> = {
+  create: {
+    usage: '[OPTIONS] FILE [KEY=VALUE...]',
+    options: CREATE_OPTIONS,
+    dryRun: true,
+    run: async (invocation) => (await import('./create.ts')).create(invocation),
+  },
   list: { usage: '[OPTIONS] [DOMAIN...]', options: LIST_OPTIONS, run: query('list') },
   info: { usage: '[OPTIONS] [KEY]', options: INFO_OPTIONS, run: query('info') },
   dmesg: { usage: '[OPTIONS]', options: DMESG_OPTIONS, run: query('dmesg') },

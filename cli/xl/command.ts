@@ -10,16 +10,21 @@ export interface Command {
   readonly options?: readonly OptionSpec[];
   /** Fewest arguments it can do with; default 0. */
   readonly minArgs?: number;
+  /** Understands `xl -N`, which reaches it as its own flag `dryrun`. */
+  readonly dryRun?: boolean;
   readonly run?: (invocation: Invocation) => Promise<Output>;
 }
 
 /** What a command was asked. */
 export interface Invocation {
   readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
   readonly args: readonly string[];
   /** The host's vm-manager; connected on first use and closed by the caller. */
   readonly connect: () => Promise<ServiceClient>;
   readonly now: () => Date;
+  /** Says something on standard error, as it is. */
+  readonly warn: (text: string) => void;
 }
 
 /** What goes to standard output: text, or bytes as the hypervisor wrote them. */

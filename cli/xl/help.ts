@@ -22,8 +22,9 @@ export function formatHelp(): string {
 export function formatCommandHelp({ name, usage, summary, options, run }: Command): string {
   const head = `Usage: xl [-vtT] [-H HOST] ${name} ${usage ?? ''}\n\n${summary}.\n\n`;
   if (run === undefined) return `${head}Not supported yet.\n`;
-  const rows = (options ?? []).map(({ short, long, help }) => {
-    const names = [short && `-${short}`, long && `--${long}`].filter(Boolean).join(', ');
+  const rows = (options ?? []).map(({ short, long, value, help }) => {
+    const flags = [short && `-${short}`, long && `--${long}`].filter(Boolean).join(', ');
+    const names = value === undefined ? flags : `${flags} ${value}`;
     return `${left(names, 24)}${help}\n`;
   });
   return rows.length === 0 ? head : `${head}Options:\n\n${rows.join('')}\n`;

@@ -13,6 +13,7 @@ try {
       return await connect(targetOf(context, host, new Date()));
     },
     now: () => new Date(),
+    warn: (text) => process.stderr.write(text),
   });
   process.stdout.write(output);
   process.exitCode = exitCode;

@@ -4,12 +4,16 @@ import { ToolstackError } from '../../model/errors.ts';
 export interface OptionSpec {
   readonly short?: string;
   readonly long?: string;
+  /** What its value is called in the help; an option without one takes none. */
+  readonly value?: string;
   /** For `xl help COMMAND`. */
   readonly help: string;
 }
 
 export interface ParsedOptions {
   readonly flags: ReadonlySet<string>;
+  /** Values by key; of an option given twice, the last. */
+  readonly values: ReadonlyMap<string, string>;
   readonly args: readonly string[];
 }
 
@@ -30,32 +34,50 @@ export function parseOptions(
   words: readonly string[],
 ): ParsedOptions {
   const flags = new Set<string>();
+  const values = new Map<string, string>();
   const args: string[] = [];
   const end = words.indexOf('--');
-  const before = end === -1 ? words : words.slice(0, end);
-  for (const word of before) {
-    if (word.startsWith('--')) flags.add(longFlag(command, specs, word));
-    else if (word.startsWith('-') && word.length > 1)
-      for (const letter of word.slice(1)) flags.add(shortFlag(command, specs, letter));
-    else args.push(word);
+  const before = [...(end === -1 ? words : words.slice(0, end))];
+  const take = (option: OptionSpec, word: string, attached: string | undefined): void => {
+    if (option.value === undefined && attached !== undefined)
+      throw new ToolstackError('USAGE', `${command}: ${word} takes no value`);
+    flags.add(keyOf(option));
+    if (option.value === undefined) return;
+    const value = attached ?? before.shift();
+    if (value === undefined)
+      throw new ToolstackError('USAGE', `${command}: ${word} needs ${option.value}`);
+    values.set(keyOf(option), value);
+  };
+  for (let word = before.shift(); word !== undefined; word = before.shift()) {
+    if (word.startsWith('--')) {
+      const [name = '', ...value] = word.split('=');
+      take(longOption(command, specs, name), name, value.length > 0 ? value.join('=') : undefined);
+    } else if (word.startsWith('-') && word.length > 1) {
+      for (let at = 1; at < word.length; at += 1) {
+        const option = shortOption(command, specs, word[at] ?? '');
+        const attached = option.value !== undefined && at + 1 < word.length;
+        take(option, `-${word[at]}`, attached ? word.slice(at + 1) : undefined);
+        if (attached) break;
+      }
+    } else args.push(word);
   }
   if (end !== -1) args.push(...words.slice(end + 1));
-  return { flags, args };
+  return { flags, values, args };
 }
 
-function longFlag(command: string, specs: readonly OptionSpec[], word: string): string {
+function longOption(command: string, specs: readonly OptionSpec[], word: string): OptionSpec {
   const name = word.slice(2);
   const exact = specs.find(({ long }) => long === name);
   const matches = specs.filter(({ long }) => long?.startsWith(name) === true);
   const found = exact ?? (matches.length === 1 ? matches[0] : undefined);
   if (found === undefined) throw unknown(command, word);
-  return keyOf(found);
+  return found;
 }
 
-function shortFlag(command: string, specs: readonly OptionSpec[], letter: string): string {
+function shortOption(command: string, specs: readonly OptionSpec[], letter: string): OptionSpec {
   const found = specs.find(({ short }) => short === letter);
   if (found === undefined) throw unknown(command, `-${letter}`);
-  return keyOf(found);
+  return found;
 }
 
 function unknown(command: string, option: string): ToolstackError {

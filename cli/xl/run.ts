@@ -16,6 +16,8 @@ export interface Outcome {
 export interface Surroundings {
   readonly connect: (host: string | undefined) => Promise<ServiceClient>;
   readonly now: () => Date;
+  /** Writes to standard error. */
+  readonly warn: (text: string) => void;
 }
 
 const EXIT_FAILURE = 1;
@@ -43,8 +45,9 @@ export async function runXl(words: readonly string[], around: Surroundings): Pro
     if (word === 'help') return { output: helpFor(args[0]), exitCode: 0 };
     throw failure(`no command ${JSON.stringify(word)}; xl help lists them`);
   }
-  if (dryRun) throw failure(`${command.name} has no dry run; leave out -N`);
-  return await runCommand(command, args, host, around);
+  if (dryRun && command.dryRun !== true)
+    throw failure(`${command.name} has no dry run; leave out -N`);
+  return await runCommand(command, dryRun ? ['--dryrun', ...args] : args, host, around);
 }
 
 async function runCommand(
@@ -59,7 +62,8 @@ async function runCommand(
     if (wantsHelp) return { output: formatCommandHelp(command), exitCode: 0 };
     throw new ToolstackError('NOT_IMPLEMENTED', `${name} is not supported yet`);
   }
-  const { flags, args } = parseOptions(name, [...(command.options ?? []), HELP_OPTION], words);
+  const options = [...(command.options ?? []), HELP_OPTION];
+  const { flags, values, args } = parseOptions(name, options, words);
   if (flags.has('help')) return { output: formatCommandHelp(command), exitCode: 0 };
   if (args.length < minArgs) {
     const what = `at least ${minArgs} argument${minArgs > 1 ? 's' : ''}`;
@@ -68,7 +72,8 @@ async function runCommand(
   let client: ServiceClient | undefined;
   const connect = async (): Promise<ServiceClient> => (client ??= await around.connect(host));
   try {
-    return { output: await run({ flags, args, connect, now: around.now }), exitCode: 0 };
+    const { now, warn } = around;
+    return { output: await run({ flags, values, args, connect, now, warn }), exitCode: 0 };
   } finally {
     client?.close();
   }

@@ -34,6 +34,7 @@ function fakeHost(): { connects: (string | undefined)[]; run: (line: string) => 
           return client;
         },
         now: () => new Date(0),
+        warn: () => undefined,
       }),
   };
 }
@@ -69,7 +70,10 @@ describe('xl', () => {
     ['l', 1],
     ['lis', 0],
     ['vsnd', 1],
-    ['create web.cfg', 1],
+    ['create /no/such/web.cfg', 3],
+    ['create', 6],
+    ['create a.cfg b.cfg', 2],
+    ['-N create /no/such/web.cfg', 3],
     ['create -h', 0],
     ['list -h', 0],
     ['list --help', 0],
