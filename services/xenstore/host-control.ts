@@ -58,9 +58,14 @@ export class HostControl {
       this.#ports.say(line);
       return 'OK';
     }
-    const fd = openSync(file, 'a', 0o600);
-    writeSync(fd, `${line}\n`);
-    closeSync(fd);
-    return 'OK';
+    try {
+      const fd = openSync(file, 'a', 0o600);
+      writeSync(fd, `${line}\n`);
+      closeSync(fd);
+      return 'OK';
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      return `memreport: ${JSON.stringify(file)} cannot be written: ${String(error.code)}`;
+    }
   }
 }
