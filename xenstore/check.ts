@@ -13,7 +13,7 @@ export function check(core: Core): string | undefined {
     if (node.version < 0) return `${pathText(node)} is listed but removed`;
     if (node.children === null) continue;
     let bytes = 0;
-    for (const child of node.children.nodes()) {
+    for (const child of node.children.all()) {
       bytes += child.name.length + 1;
       if (child.parent !== node || node.children.get(child.name) !== child)
         return `${pathText(node)} lists ${child.name}, which is elsewhere`;

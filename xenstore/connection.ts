@@ -6,6 +6,8 @@ import type { Transaction } from './transaction.ts';
 import type { ConnectionId } from './types.ts';
 import type { Watch } from './watch.ts';
 
+const NONE: readonly Watch[] = [];
+
 /** What a connection asks the store about before it takes another request. */
 export interface Gate {
   readonly nowMs: number;
@@ -22,8 +24,8 @@ export class Connection {
   readonly #gate: Gate;
   /** Whatever the host wants to find again with this connection. */
   host: unknown = undefined;
-  /** By path and token. */
-  watches: Map<string, Watch> | null = null;
+  /** In the order they were registered. */
+  watches: readonly Watch[] = NONE;
   transactions: Map<number, Transaction> | null = null;
   nextTransactionId = 1;
   /** It broke the protocol: nothing is read from it or sent to it any more. */

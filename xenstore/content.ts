@@ -77,7 +77,7 @@ export class Content {
       const text = pathText(gone);
       this.undo.save(text, gone);
       if (gone.children !== null)
-        for (const { name } of gone.children.nodes()) this.undo.saveChild(text, name, true);
+        for (const { name } of gone.children.all()) this.undo.saveChild(text, name, true);
     });
   }
 

@@ -161,12 +161,27 @@ export class Core {
 
   /** Ends all of a connection's watches, in every index. */
   dropWatches(connection: Connection): void {
-    for (const watch of connection.watches?.values() ?? []) this.dropWatch(watch);
-    connection.watches = null;
+    for (const watch of connection.watches) this.#forgetWatch(watch);
+    connection.watches = [];
   }
 
   /** Takes a watch out of the index and its owner's account. */
   dropWatch(watch: Watch): void {
+    const { connection } = watch;
+    connection.watches = connection.watches.filter((other) => other !== watch);
+    this.#forgetWatch(watch);
+  }
+
+  /** Registers a watch; the caller has seen to its quota and that there is no other like it. */
+  addWatch(path: Path, watch: Watch): void {
+    const { connection } = watch;
+    connection.watches = connection.watches.concat(watch);
+    connection.domain.watchCount++;
+    connection.domain.memoryBytes += watchBytes(watch);
+    this.watches.add(path, watch);
+  }
+
+  #forgetWatch(watch: Watch): void {
     this.watches.delete(watch);
     const { domain } = watch.connection;
     domain.watchCount--;
@@ -199,5 +214,5 @@ export class Core {
 
 /** What a watch costs its owner. */
 export function watchBytes(watch: Watch): number {
-  return watch.path.text.length + watch.token.length;
+  return watch.path.length + watch.token.length;
 }

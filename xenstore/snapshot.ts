@@ -10,7 +10,6 @@ import type { PermissionsIn, PermissionsOut } from './snapshot-transactions.ts';
 import { subtree } from './tree.ts';
 import type { Node } from './tree.ts';
 import { Watch } from './watch.ts';
-import { watchBytes } from './core.ts';
 
 /** First number of a snapshot; another means another layout. */
 const SNAPSHOT_VERSION = 1;
@@ -186,10 +185,9 @@ function writeConnection(out: SnapshotWriter, connection: Connection): void {
     out.text(event.token);
     out.number(event.atMs);
   }
-  const watches = [...(connection.watches?.values() ?? [])];
-  out.integer(watches.length);
-  for (const watch of watches) {
-    out.text(watch.path.text);
+  out.integer(connection.watches.length);
+  for (const watch of connection.watches) {
+    out.text(watch.path);
     out.text(watch.token);
     out.number(watch.depth);
     out.integer(watch.prefixLength);
@@ -199,7 +197,7 @@ function writeConnection(out: SnapshotWriter, connection: Connection): void {
 function readConnection(input: SnapshotReader, core: Core): Connection {
   const id = input.integer();
   const connection = core.open(id, core.domains.get(input.integer()));
-  const { domain, outbox } = connection;
+  const { outbox } = connection;
   connection.nextTransactionId = input.integer();
   connection.ignored = input.flag();
   connection.lossCount = input.integer();
@@ -209,11 +207,9 @@ function readConnection(input: SnapshotReader, core: Core): Connection {
     outbox.wait(input.text(), input.text(), null, input.number());
   for (let left = input.integer(); left > 0; left--) {
     const path = core.paths.of(input.text());
-    const watch = new Watch(connection, path, input.text(), input.number(), input.integer());
-    (connection.watches ??= new Map()).set(`${path.text}\0${watch.token}`, watch);
-    core.watches.add(watch);
-    domain.watchCount++;
-    domain.memoryBytes += watchBytes(watch);
+    const token = input.text();
+    const depth = input.number();
+    core.addWatch(path, new Watch(connection, path.text, token, depth, input.integer()));
   }
   return connection;
 }

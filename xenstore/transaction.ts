@@ -128,7 +128,7 @@ export class Transaction {
     const names = new Set<string>();
     if (entry.isOriginal) {
       const node = this.#content.tree.find(entry.path);
-      for (const child of node?.children?.nodes() ?? []) names.add(child.name);
+      for (const child of node?.children?.all() ?? []) names.add(child.name);
       this.#content.undo.rewindChildren(this.epoch, entry.path.text, names);
     }
     for (const [name, exists] of entry.children ?? [])

@@ -1,3 +1,4 @@
+import { NamedList } from './named-list.ts';
 import type { Permissions } from './permissions.ts';
 import type { Path } from './path.ts';
 
@@ -5,54 +6,14 @@ import type { Path } from './path.ts';
 const NODE_HEADER_BYTES = 24;
 const PERMISSION_ENTRY_BYTES = 8;
 
-/** Up to so many children are a plain list: most nodes have few, and a map costs memory. */
-const LIST_MAX = 8;
-
 /** The children of a node in the order they came; leaves have none of this. */
-export class Children {
-  /** In arrays of exactly their number. */
-  #few: readonly Node[] = [];
-  #many: Map<string, Node> | null = null;
+export class Children extends NamedList<Node> {
   /** Length of a listing: every name and its NUL. */
   listingBytes = 0;
   /** Store generation of the last change to the list. */
   version = 0;
   /** The listing as sent, kept for long lists until the list changes. */
   listing: Uint8Array | null = null;
-
-  get size(): number {
-    return this.#many === null ? this.#few.length : this.#many.size;
-  }
-
-  get(name: string): Node | undefined {
-    if (this.#many !== null) return this.#many.get(name);
-    const few = this.#few;
-    for (let index = 0; index < few.length; index++)
-      if (few[index]!.name === name) return few[index];
-    return undefined;
-  }
-
-  /** Puts a node at the end; its name must be free. */
-  add(node: Node): void {
-    if (this.#many !== null) {
-      this.#many.set(node.name, node);
-    } else if (this.#few.length < LIST_MAX) {
-      this.#few = this.#few.concat(node);
-    } else {
-      this.#many = new Map(this.#few.map((child) => [child.name, child]));
-      this.#many.set(node.name, node);
-      this.#few = [];
-    }
-  }
-
-  delete(node: Node): void {
-    if (this.#many !== null) this.#many.delete(node.name);
-    else this.#few = this.#few.filter((child) => child !== node);
-  }
-
-  nodes(): Iterable<Node> {
-    return this.#many === null ? this.#few : this.#many.values();
-  }
 }
 
 /**
@@ -179,7 +140,7 @@ export function subtree(node: Node): Node[] {
   const all = [node];
   for (let index = 0; index < all.length; index++) {
     const children = all[index]!.children;
-    if (children !== null) for (const child of children.nodes()) all.push(child);
+    if (children !== null) for (const child of children.all()) all.push(child);
   }
   return all;
 }

@@ -1,16 +1,21 @@
 import { ACCESS_READ, accessOf } from './permissions.ts';
 import type { Permissions } from './permissions.ts';
 import type { Connection } from './connection.ts';
+import { NamedList } from './named-list.ts';
 import type { Path } from './path.ts';
 import type { Node } from './tree.ts';
 
 /** A watch without a depth sees all levels below its path. */
 export const ANY_DEPTH = -1;
 
+/** Lists up to this length are kept at exactly their length: there are very many short ones. */
+const EXACT_MAX = 8;
+
 /** One registered (path, token) of one connection. */
 export class Watch {
   readonly connection: Connection;
-  readonly path: Path;
+  /** Absolute, or a special name. */
+  readonly path: string;
   readonly token: string;
   /** Levels below the path that it sees, or ANY_DEPTH. */
   readonly depth: number;
@@ -21,7 +26,7 @@ export class Watch {
 
   constructor(
     connection: Connection,
-    path: Path,
+    path: string,
     token: string,
     depth: number,
     prefixLength: number,
@@ -38,9 +43,8 @@ export class Watch {
 interface WatchPlace {
   readonly name: string;
   readonly parent: WatchPlace | null;
-  below: Map<string, WatchPlace> | null;
-  /** Replaced, never changed: events may be on their way through it. */
-  watches: readonly Watch[];
+  below: NamedList<WatchPlace> | null;
+  watches: Watch[];
 }
 
 function place(name: string, parent: WatchPlace | null): WatchPlace {
@@ -59,23 +63,25 @@ export class WatchIndex {
   /** Special names start with '@', so they share no place with paths. */
   readonly #special = new Map<string, WatchPlace>();
 
-  add(watch: Watch): void {
+  /** Hangs a watch of this path in its place. */
+  add(path: Path, watch: Watch): void {
     let at: WatchPlace;
-    if (watch.path.special) {
-      const name = watch.path.text;
+    if (path.special) {
+      const name = path.text;
       let found = this.#special.get(name);
       if (found === undefined) this.#special.set(name, (found = place(name, null)));
       at = found;
     } else {
       at = this.#root;
-      for (const name of watch.path.names) {
-        at.below ??= new Map();
+      for (const name of path.names) {
+        at.below ??= new NamedList();
         let next = at.below.get(name);
-        if (next === undefined) at.below.set(name, (next = place(name, at)));
+        if (next === undefined) at.below.add((next = place(name, at)));
         at = next;
       }
     }
-    at.watches = at.watches.concat(watch);
+    if (at.watches.length < EXACT_MAX) at.watches = at.watches.concat(watch);
+    else at.watches.push(watch);
     watch.place = at;
   }
 
@@ -83,17 +89,30 @@ export class WatchIndex {
     let at = watch.place;
     if (at === null) return;
     watch.place = null;
-    at.watches = at.watches.filter((other) => other !== watch);
-    if (watch.path.special) {
-      if (at.watches.length === 0) this.#special.delete(watch.path.text);
+    at.watches.splice(at.watches.indexOf(watch), 1);
+    if (watch.path.startsWith('@')) {
+      if (at.watches.length === 0) this.#special.delete(watch.path);
       return;
     }
     while (at.parent !== null && at.watches.length === 0 && at.below === null) {
       const parent: WatchPlace = at.parent;
-      parent.below!.delete(at.name);
+      parent.below!.delete(at);
       if (parent.below!.size === 0) parent.below = null;
       at = parent;
     }
+  }
+
+  /** A connection's watch by path and token. */
+  find(connection: Connection, path: Path, token: string): Watch | undefined {
+    let at: WatchPlace | undefined = path.special ? this.#special.get(path.text) : this.#root;
+    if (!path.special) for (const name of path.names) at = at?.below?.get(name);
+    if (at === undefined) return undefined;
+    // Whichever list is shorter: all domains may watch one name, one client may watch them all.
+    const some = at.watches.length < connection.watches.length ? at.watches : connection.watches;
+    for (const watch of some)
+      if (watch.connection === connection && watch.place === at && watch.token === token)
+        return watch;
+    return undefined;
   }
 
   /** True if nothing watches anything: most stores start so, and it makes changes cheaper. */
@@ -127,8 +146,8 @@ export class WatchIndex {
     const pending: [WatchPlace, Node][] = [[at, node]];
     for (const [above, parent] of pending) {
       if (above.below === null || parent.children === null) continue;
-      for (const [name, inside] of above.below) {
-        const child = parent.children.get(name);
+      for (const inside of above.below.all()) {
+        const child = parent.children.get(inside.name);
         if (child === undefined) continue;
         pending.push([inside, child]);
         const sees = new Sight(child.permissions, parent.permissions);
@@ -180,7 +199,7 @@ export function parentOf(node: Node): Permissions {
 
 /** The path of a watch as its owner spelled it. */
 export function ownPath(watch: Watch): string {
-  return watch.path.text.slice(watch.prefixLength);
+  return watch.path.slice(watch.prefixLength);
 }
 
 function tell(

@@ -179,7 +179,8 @@ export class Sockets {
     let didWork = false;
     if (this.#held.size === 0) return false;
     // A copy: a peer that is held back again has to wait for the next turn.
-    for (const peer of [...this.#held]) {
+    const held = Array.from(this.#held);
+    for (const peer of held) {
       if (!peer.connection.mayRequest) continue;
       this.#held.delete(peer);
       peer.isHeld = false;

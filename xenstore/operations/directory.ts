@@ -6,7 +6,7 @@ import { PAYLOAD_BYTES_MAX } from '../wire.ts';
 import type { XsError } from '../wire.ts';
 import { afterString, decimal, onlyPath } from './arguments.ts';
 import * as inside from './in-transaction.ts';
-import { absence, isTooLong, may } from './nodes.ts';
+import { absence, isTooLong, may } from './checks.ts';
 
 /** Lists at least this long are kept as sent until they change. */
 const KEPT_LISTING_BYTES = 256;
@@ -82,7 +82,7 @@ function listing(core: Core, children: Children): Uint8Array {
   if (children.listing !== null) return children.listing;
   const bytes = new Uint8Array(children.listingBytes);
   let at = 0;
-  for (const { name } of children.nodes()) {
+  for (const { name } of children.all()) {
     core.text.encode(name, bytes, at);
     at += name.length + 1;
   }

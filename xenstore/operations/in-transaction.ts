@@ -14,7 +14,7 @@ import {
 import type { Entry, Transaction } from '../transaction.ts';
 import { sizeBytes } from '../tree.ts';
 import type { XsError } from '../wire.ts';
-import { cannotGrow, may } from './nodes.ts';
+import { cannotGrow, may } from './checks.ts';
 
 /**
  * The node operations on a transaction's view. Each notes what it read: that, and only that, can

@@ -6,7 +6,7 @@ import { Sight, parentOf } from '../watch.ts';
 import type { XsError } from '../wire.ts';
 import { afterString, strings } from './arguments.ts';
 import * as inside from './in-transaction.ts';
-import { absence, isTooLong, may } from './nodes.ts';
+import { absence, isTooLong, may } from './checks.ts';
 
 const NEEDED = ACCESS_WRITE | ACCESS_OWNER;
 

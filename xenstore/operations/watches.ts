@@ -6,7 +6,7 @@ import { watchBytes } from '../core.ts';
 import { FEATURE, RELATIVE_PATH_BYTES_MAX } from '../wire.ts';
 import type { XsError } from '../wire.ts';
 import { afterString, decimal, strings } from './arguments.ts';
-import { isTooLong } from './nodes.ts';
+import { isTooLong } from './checks.ts';
 
 const SLASH = 0x2f;
 const AT = 0x40;
@@ -35,10 +35,6 @@ function target(core: Core, request: Request): Target | undefined {
   return { path, token, rest, prefixLength: isRelative ? path.text.length - spelled : 0 };
 }
 
-function key(path: Path, token: string): string {
-  return `${path.text}\0${token}`;
-}
-
 export function watch(core: Core, request: Request): XsError | null {
   const { connection } = request;
   const { domain } = connection;
@@ -46,17 +42,13 @@ export function watch(core: Core, request: Request): XsError | null {
   if (wanted === undefined || wanted.rest.length > 1) return 'EINVAL';
   const depth = depthOf(wanted, domain.privileged || (domain.features & FEATURE.WATCH_DEPTH) !== 0);
   if (depth === undefined) return 'EINVAL';
-  const watches = (connection.watches ??= new Map());
-  const name = key(wanted.path, wanted.token);
-  if (watches.has(name)) return 'EEXIST';
+  const { path, token } = wanted;
+  if (core.watches.find(connection, path, token) !== undefined) return 'EEXIST';
   if (core.domains.exceeds(domain, QUOTA.WATCHES, domain.watchCount + 1)) return 'E2BIG';
-  const made = new Watch(connection, wanted.path, wanted.token, depth, wanted.prefixLength);
+  const made = new Watch(connection, path.text, token, depth, wanted.prefixLength);
   const bytes = watchBytes(made);
   if (core.domains.exceeds(domain, QUOTA.MEMORY, domain.memoryBytes + bytes)) return 'ENOMEM';
-  watches.set(name, made);
-  domain.watchCount++;
-  domain.memoryBytes += bytes;
-  core.watches.add(made);
+  core.addWatch(path, made);
   core.acknowledge(request);
   core.fireOnce(made);
   return null;
@@ -74,10 +66,8 @@ export function unwatch(core: Core, request: Request): XsError | null {
   const { connection } = request;
   const wanted = target(core, request);
   if (wanted === undefined) return 'EINVAL';
-  const name = key(wanted.path, wanted.token);
-  const known = connection.watches?.get(name);
+  const known = core.watches.find(connection, wanted.path, wanted.token);
   if (known === undefined) return 'ENOENT';
-  connection.watches!.delete(name);
   core.dropWatch(known);
   return core.acknowledge(request);
 }

@@ -20,7 +20,7 @@ describe('domains', () => {
     expect(world.store.takeActions()).toEqual([
       { kind: 'bind', domid: 2, gfn: 2, port: 77, features: FEATURES_SUPPORTED, again: true },
     ]);
-    expect(ring.connection.watches).toBeNull();
+    expect(ring.connection.watches).toEqual([]);
     expect(ring.read('x', tx)).toBe('ENOENT');
   });
 
