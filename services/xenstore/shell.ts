@@ -161,9 +161,12 @@ export class Shell {
     rings?.stage(dirty);
     journal.commit();
     rings?.publish();
+    const actions = store.takeActions();
+    // Before the answers: who reads that a domain is introduced may talk as that domain at once.
+    for (const action of actions) if (action.kind !== 'control') this.#act(action);
     this.#sockets.flush(dirty);
     dirty.length = 0;
-    for (const action of store.takeActions()) this.#act(action);
+    for (const action of actions) if (action.kind === 'control') this.#act(action);
     if (journal.wantsCompaction) this.#parts.control.compact();
     return fromSockets || fromRings || this.#sockets.hasResumable || store.dirty.length > 0;
   }
