@@ -91,6 +91,23 @@ export function readU32(bytes: Uint8Array, at: number): number {
   );
 }
 
+/** What {@link messageEnd} says of a message that is not whole yet. */
+export const INCOMPLETE = 0;
+/** What it says of one that breaks the protocol: its connection ends. */
+export const TOO_LONG = -1;
+
+/**
+ * Where the message that starts at `at` ends, given that bytes are there up to `end`: an offset, or
+ * INCOMPLETE, or TOO_LONG (as soon as its header is there, however long it claims to be).
+ */
+export function messageEnd(bytes: Uint8Array, at: number, end: number): number {
+  if (end - at < HEADER_BYTES) return INCOMPLETE;
+  const length = readU32(bytes, at + 12);
+  if (length > PAYLOAD_BYTES_MAX) return TOO_LONG;
+  const next = at + HEADER_BYTES + length;
+  return next > end ? INCOMPLETE : next;
+}
+
 /** Writes a little-endian uint32. */
 export function writeU32(bytes: Uint8Array, at: number, value: number): void {
   bytes[at] = value;

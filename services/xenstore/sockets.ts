@@ -6,7 +6,14 @@ import type { Addon } from '../../xen/native/addon.ts';
 import type { Connection } from '../../xenstore/connection.ts';
 import type { Store } from '../../xenstore/store.ts';
 import type { ConnectionId, StoreEvent } from '../../xenstore/types.ts';
-import { HEADER_BYTES, PAYLOAD_BYTES_MAX, readU32 } from '../../xenstore/wire.ts';
+import {
+  HEADER_BYTES,
+  INCOMPLETE,
+  PAYLOAD_BYTES_MAX,
+  TOO_LONG,
+  messageEnd,
+  readU32,
+} from '../../xenstore/wire.ts';
 import { EAGAIN, EINTR, EPOLLERR, EPOLLHUP, EPOLLIN, EPOLLOUT, Epoll } from './epoll.ts';
 
 /** What one connection can have handled in one turn, before the next has its turn. */
@@ -244,14 +251,13 @@ export class Sockets {
     const { connection } = peer;
     let at = 0;
     let left = SLICE_REQUESTS;
-    while (end - at >= HEADER_BYTES) {
-      const length = readU32(input, at + 12);
-      if (length > PAYLOAD_BYTES_MAX) {
+    for (;;) {
+      const next = messageEnd(input, at, end);
+      if (next === INCOMPLETE) break;
+      if (next === TOO_LONG) {
         this.#close(peer);
         return;
       }
-      const next = at + HEADER_BYTES + length;
-      if (next > end) break;
       if (left-- === 0 || !connection.mayRequest) {
         this.#hold(peer);
         break;
