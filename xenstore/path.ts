@@ -51,6 +51,10 @@ interface Slot {
 /** Spellings remembered; a power of two. Bounds the memory: at most this many paths are kept. */
 const SLOTS = 4096;
 
+/** Longer and deeper ones are not: a guest could fill all slots with paths of a thousand names. */
+const REMEMBERED_BYTES_MAX = 256;
+const REMEMBERED_NAMES_MAX = 32;
+
 /** Leaf names remembered, so that the same name in many places is one string. A power of two. */
 const NAME_SLOTS = 2048;
 
@@ -92,7 +96,7 @@ export class PathTable {
     if (slot !== undefined && slot.base === base && sameOctets(slot.spelling, bytes, start, end))
       return slot.path;
     const path = this.#parseSlowly(bytes, start, end, base);
-    if (path !== undefined)
+    if (path !== undefined && isSmall(path))
       this.#slots[index] = { spelling: this.#text.decode(bytes, start, end), base, path };
     return path;
   }
@@ -136,6 +140,10 @@ export class PathTable {
     this.#names[index] = name;
     return name;
   }
+}
+
+function isSmall({ text, names }: Path): boolean {
+  return text.length <= REMEMBERED_BYTES_MAX && names.length <= REMEMBERED_NAMES_MAX;
 }
 
 function sameOctets(text: string, bytes: Uint8Array, start: number, end: number): boolean {
