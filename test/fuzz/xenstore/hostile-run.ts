@@ -16,6 +16,9 @@ const PAYLOAD_MAX = 4096;
 /** Turns within which an honest guest is answered, whatever the others do. */
 const PATIENCE_TURNS = 3000;
 
+/** The requests that make the daemon keep something. */
+const BUSY_TYPES = [XS.WRITE, XS.MKDIR, XS.WATCH, XS.TRANSACTION_START, XS.SET_PERMS];
+
 /** What a hostile guest writes where a path belongs. */
 const PATHS = [
   '',
@@ -39,6 +42,8 @@ const PATHS = [
   'ü',
   '\u0001',
 ];
+/** Names under which a hostile guest makes many nodes. */
+const MANY = 3000;
 const WORDS = ['', 't', '0', '1', '-1', '4294967296', 'n0', 'r1', 'b2', 'x0', 'T', 'F', 'nodes'];
 
 interface HostileGuest {
@@ -152,8 +157,11 @@ export class HostileRun {
     else if (dice < 5) page.fill(0);
     else if (end.look() === 'connected') {
       if (!this.#random.chance(20)) end.take();
-      const bytes = dice < 15 ? this.#noise(this.#random.below(1100)) : this.#requests();
-      end.put(bytes.subarray(0, this.#random.chance(70) ? bytes.length : this.#random.below(40)));
+      const left = this.#backlogs.get(domid) ?? new Uint8Array(0);
+      const fresh = dice < 6 ? this.#noise(this.#random.below(1100)) : this.#requests();
+      const bytes = left.length > 0 && dice < 97 ? left : fresh;
+      const count = this.#random.chance(70) ? bytes.length : this.#random.below(40);
+      this.#backlogs.set(domid, bytes.subarray(end.put(bytes.subarray(0, count))));
       end.publish();
     }
     if (this.#random.chance(90)) this.#hub.raise(domid);
@@ -174,15 +182,19 @@ export class HostileRun {
   }
 
   #request(): Uint8Array {
-    const type = this.#random.below(XS_TYPE_MAX + 3);
+    const type = this.#random.chance(50)
+      ? this.#random.pick(BUSY_TYPES)
+      : this.#random.below(XS_TYPE_MAX + 3);
     const txId = this.#random.chance(30) ? this.#random.below(6) : 0;
-    const parts = [this.#random.pick(PATHS), this.#random.pick(WORDS), this.#random.pick(WORDS)];
+    const many = `data/${this.#random.below(MANY)}`;
+    const path = this.#random.chance(40) ? many : this.#random.pick(PATHS);
+    const parts = [path, this.#random.pick(WORDS), this.#random.pick(WORDS)];
     const text = parts.slice(0, 1 + this.#random.below(3)).join('\0');
     const end = this.#random.chance(85) ? '\0' : '';
     let payload: Uint8Array = new TextEncoder().encode(text + end).subarray(0, PAYLOAD_MAX);
     if (this.#random.chance(5)) payload = this.#noise(this.#random.below(PAYLOAD_MAX));
     const packet = encodePacket({ type, reqId: this.#random.u32(), txId, payload });
-    if (this.#random.chance(2)) packet.set(this.#noise(2), 12);
+    if (this.#random.below(500) === 0) packet.set(this.#noise(2), 12);
     return packet;
   }
 
