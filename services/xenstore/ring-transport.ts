@@ -112,6 +112,8 @@ export class RingTransport {
   #add(ring: RingConnection): void {
     this.#rings.set(ring.domid, ring);
     this.#byPort.set(ring.port, ring);
+    // The control domain's kernel begins to use its ring only when the daemon has spoken first.
+    this.#ports.events.notify(ring.port);
     this.#wake(ring);
   }
 
