@@ -40,7 +40,11 @@ export class ProcessCluster {
   startMember(at: number): void {
     const { name, argv } = this.members[at]!;
     const log = openSync(join(this.dir, `${name}.log`), 'a');
-    const child = spawn(argv[0]!, argv.slice(1), { stdio: ['ignore', log, log] });
+    const child = spawn(argv[0]!, argv.slice(1), {
+      stdio: ['ignore', log, log],
+      // Or every thread of the pool keeps an arena of freed memory to itself.
+      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
+    });
     closeSync(log);
     const { promise, resolve } = Promise.withResolvers<void>();
     const running: Running = { child, exited: promise, isGone: false };

@@ -48,6 +48,12 @@ export interface OurOptions {
   readonly place?: (id: number) => Place;
 }
 
+/**
+ * As a service is started: young garbage is collected early and the heap grows with what is in it,
+ * not with what the machine would have.
+ */
+const NODE_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=256'];
+
 const LOOPBACK: Place = { address: '127.0.0.1', argv: [] };
 
 /** Members of our key-value server; three unless told otherwise. */
@@ -62,7 +68,7 @@ export function ours(dir: string, options: OurOptions = {}): ProcessCluster {
     ids.map((id) => {
       const clientEndpoint = `${place(id).address}:${OUR_PORT + id * 2}`;
       const dataDir = join(dir, `data-${id}`);
-      const argv = [...place(id).argv, process.execPath, server];
+      const argv = [...place(id).argv, process.execPath, ...NODE_FLAGS, server];
       argv.push('--id', String(id), '--dir', dataDir, '--client', clientEndpoint);
       argv.push('--members', members, '--heartbeat-ms', String(timing.heartbeatMs));
       argv.push('--election-ms', String(timing.electionMs));

@@ -2,7 +2,7 @@ import { assert } from '../../model/assert.ts';
 import { ToolstackError } from '../../model/errors.ts';
 import { decodeConfigChange } from '../core/config-codec.ts';
 import { EMPTY_CONF_STATE, EMPTY_SNAPSHOT, NONE } from '../core/messages.ts';
-import type { Entry, InstallSnapshot, Message, NodeId } from '../core/messages.ts';
+import type { Entry, HardState, InstallSnapshot, Message, NodeId } from '../core/messages.ts';
 import { Raft } from '../core/raft.ts';
 import { defaultOptions } from '../core/ready.ts';
 import type { Ready } from '../core/ready.ts';
@@ -70,9 +70,10 @@ export class RaftReplica implements Replica {
   /** Recovers from `options.storage`, connects, and takes part. */
   static async start(options: RaftReplicaOptions): Promise<RaftReplica> {
     const { storage, identity } = options;
-    if (storage.state.snapshot === undefined && storage.state.entries.length === 0)
-      await storage.saveSnapshot(firstSnapshot(options));
-    const replica = new RaftReplica(options);
+    const isNew = storage.state.snapshot === undefined && storage.state.entries.length === 0;
+    const founding = isNew && options.join !== true ? foundingState(options) : undefined;
+    if (founding !== undefined) await storage.write({ ...founding, entries: [], sync: true });
+    const replica = new RaftReplica(options, founding);
     options.transport.setPeers(replica.#peers());
     await options.transport.start({
       messages: (messages) => replica.#receive(messages),
@@ -84,7 +85,7 @@ export class RaftReplica implements Replica {
     return replica;
   }
 
-  private constructor(options: RaftReplicaOptions) {
+  private constructor(options: RaftReplicaOptions, founding: FoundingState | undefined) {
     const { identity, storage, transport, machine, members, random } = options;
     this.#options = options;
     this.#timing = raftTiming(options);
@@ -93,11 +94,12 @@ export class RaftReplica implements Replica {
     this.#state = new ReplicaState(machine, members, (client, sequence, outcome) =>
       this.#requests.settle(client, sequence, outcome),
     );
-    const { hardState, entries, previousTerm } = storage.state;
-    const snapshot = storage.state.snapshot ?? firstSnapshot(options);
-    this.#state.restore(snapshot.meta.index, snapshot.chunks);
-    this.#snapshotIndex = snapshot.meta.index;
-    this.#snapshotSizeBytes = byteSum(snapshot.chunks);
+    const { hardState, snapshot, entries, previousTerm } = founding
+      ? { ...storage.state, ...founding, previousTerm: founding.snapshot.meta.term }
+      : storage.state;
+    if (snapshot !== undefined) this.#state.restore(snapshot.meta.index, snapshot.chunks);
+    this.#snapshotIndex = snapshot?.meta.index ?? 0;
+    this.#snapshotSizeBytes = byteSum(snapshot?.chunks ?? []);
     const { heartbeatTicks, electionTicks } = this.#timing;
     this.#raft = new Raft(
       {
@@ -108,7 +110,7 @@ export class RaftReplica implements Replica {
         random,
         ...options.raft,
       },
-      { hardState, snapshot: snapshot.meta, entries, previousTerm },
+      { hardState, snapshot: snapshot?.meta ?? EMPTY_SNAPSHOT, entries, previousTerm },
     );
     storage.forgetState();
     this.#reads = new ReadRounds(`${identity.node}-${this.#requests.client}`, (context) =>
@@ -489,13 +491,25 @@ export class RaftReplica implements Replica {
   }
 }
 
-/** What a new member starts from: the configured voters, or nobody for one that joins. */
-function firstSnapshot({ members, join, machine }: RaftReplicaOptions): StoredSnapshot {
+interface FoundingState {
+  readonly hardState: HardState;
+  readonly snapshot: StoredSnapshot;
+}
+
+/**
+ * What every founder starts from: a snapshot at index 1, as if a first entry had named the members.
+ * Were it at index 0, a member that joins could follow the log from its start without ever learning
+ * who founded the group, and might take itself for all of it.
+ */
+function foundingState({ members, machine }: RaftReplicaOptions): FoundingState {
   const voters = members.map(({ id }) => id).sort((one, other) => one - other);
-  const confState = join === true ? EMPTY_CONF_STATE : { ...EMPTY_CONF_STATE, voters };
-  const state = new ReplicaState(machine, join === true ? [] : members, () => undefined);
-  const chunks = state.snapshot();
-  return { meta: { ...EMPTY_SNAPSHOT, confState }, chain: CHAIN_START, chunks };
+  const confState = { ...EMPTY_CONF_STATE, voters };
+  const chunks = new ReplicaState(machine, members, () => undefined).snapshot();
+  const meta = { index: 1, term: 1, confState };
+  return {
+    hardState: { term: 1, vote: NONE, commit: 1 },
+    snapshot: { meta, chain: CHAIN_START, chunks },
+  };
 }
 
 function byteSum(chunks: readonly Uint8Array[]): number {

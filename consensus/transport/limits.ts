@@ -18,7 +18,7 @@ export const SNAPSHOT_BYTES_MAX = 2 ** 31;
 
 /** A broken stream is opened again after this long; it doubles up to the maximum. */
 export const RECONNECT_MS = 50;
-export const RECONNECT_MS_MAX = 1_000;
+export const RECONNECT_MS_MAX = 200;
 /** A connection that carries nothing is asked whether it is alive, and given up without answer. */
 export const KEEPALIVE_MS = 1_000;
 export const KEEPALIVE_TIMEOUT_MS = 2_000;

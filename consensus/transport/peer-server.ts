@@ -176,7 +176,9 @@ export class PeerServer {
     const id = exact(hello?.from);
     const why = hello ? this.#objection(call, hello, id) : 'the first frame says not who it is';
     if (why !== undefined) {
-      this.#refuse(call, `${call.getPeer()} as member ${id}`, why);
+      // Without the port, which is another one at every attempt.
+      const address = call.getPeer().replace(/:\d+$/, '');
+      this.#refuse(call, `${address} as member ${id}`, why);
       return undefined;
     }
     this.#instances.set(id, hello?.instance ?? '');
