@@ -19,6 +19,15 @@ export interface StoreOptions {
   readonly text?: ByteText;
 }
 
+/** Looks on while requests are handled; changes nothing. The payload lies at [start, end). */
+export type RequestObserver = (
+  connection: Connection,
+  type: number,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+) => void;
+
 /** A guest gets no event that waited longer than this. Source: C daemon, timeout-watch-event. */
 const EVENT_WAIT_MS = 20_000;
 
@@ -38,6 +47,8 @@ const NO_BYTES = new Uint8Array(0);
 export class Store {
   readonly core: Core;
   readonly #request: Request;
+  /** Told of each request before it is handled; null for none. */
+  observer: RequestObserver | null = null;
 
   constructor(options: StoreOptions = {}) {
     this.core = new Core(options.text ?? plainByteText, options.quotas ?? {});
@@ -141,6 +152,7 @@ export class Store {
     end: number,
   ): boolean {
     const { core } = this;
+    if (this.observer !== null) this.observer(connection, type, bytes, start, end);
     const request = this.#request;
     request.connection = connection;
     request.type = type;

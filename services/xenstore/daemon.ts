@@ -1,11 +1,14 @@
+import { rmSync } from 'node:fs';
 import type { Addon } from '../../xen/native/addon.ts';
 import type { Recovery } from '../../xenstore/journal-replay.ts';
 import { Store } from '../../xenstore/store.ts';
+import { AccessLog } from './access-log.ts';
 import { bufferText } from './buffer-text.ts';
 import type { XenstoredConfig } from './config.ts';
 import { HostControl } from './host-control.ts';
 import { JournalFile } from './journal-file.ts';
 import { LiveUpdate, takeHandover } from './live-update.ts';
+import { serveStoreMetrics } from './metrics.ts';
 import { recover } from './recovery.ts';
 import { RingTransport } from './ring-transport.ts';
 import type { RingPorts } from './ring-transport.ts';
@@ -58,7 +61,11 @@ export function startDaemon(config: XenstoredConfig, surroundings: Surroundings)
     journalPath: config.journalPath,
     handover: () => shell?.handover() ?? { listeners: [], peers: [] },
   });
+  const accessLog = new AccessLog(config.accessLog);
+  if (config.accessLog !== undefined) accessLog.on();
+  const stopMetrics = observe(config, store, accessLog);
   const control = new HostControl({
+    accessLog,
     store: {
       finishControl: (connection, reqId, txId, text) => {
         journal.entry({ kind: 'control-finished', connection, reqId, txId, text });
@@ -82,7 +89,25 @@ export function startDaemon(config: XenstoredConfig, surroundings: Surroundings)
     `serving on ${config.socketPath} after ${nowMs.toFixed(1)} ms ` +
       `(${(nowMs - startedMs).toFixed(1)} ms of it its own)`,
   );
-  return () => shell.stop();
+  return () => {
+    shell.stop();
+    stopMetrics();
+    accessLog.off();
+    // Without a hypervisor an orderly end is the end: nobody is left who had something in the store.
+    if (config.rings.kind === 'none' && config.journalPath !== undefined)
+      rmSync(config.journalPath, { force: true });
+  };
+}
+
+/** Lets the access log and the metrics see the requests. Returns what stops the metrics. */
+function observe(config: XenstoredConfig, store: Store, accessLog: AccessLog): () => void {
+  const counters = { requests: 0 };
+  store.observer = (connection, type, bytes, start, end) => {
+    counters.requests++;
+    if (accessLog.isOn) accessLog.record(connection, type, bytes, start, end);
+  };
+  if (config.metricsPort === undefined) return () => undefined;
+  return serveStoreMetrics(store, counters, config.metricsPort);
 }
 
 function recoverState(

@@ -1,6 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { ToolstackError } from '../../model/errors.ts';
 import type { Store } from '../../xenstore/store.ts';
 import type { HostAction } from '../../xenstore/types.ts';
+import type { AccessLog } from './access-log.ts';
 
 type ControlAction = Extract<HostAction, { kind: 'control' }>;
 
@@ -10,6 +12,7 @@ const PRINT_MAX_CHARS = 1024;
 /** What of the process CONTROL and the journal need. */
 export interface HostPorts {
   readonly store: Pick<Store, 'finishControl'>;
+  readonly accessLog: AccessLog;
   /** One line for the operator. */
   say(line: string): void;
   /** Writes the whole state to a fresh journal. */
@@ -42,12 +45,33 @@ export class HostControl {
         this.#ports.say(`print: ${parameters.join(' ').slice(0, PRINT_MAX_CHARS)}`);
         return 'OK';
       case 'log':
+        return this.#log(parameters[0]);
       case 'logfile':
-        return 'OK';
+        return this.#tried(() => this.#ports.accessLog.on(parameters[0]));
       case 'memreport':
         return this.#memoryReport(parameters[0]);
       case 'live-update':
         return this.#ports.liveUpdate(parameters);
+    }
+  }
+
+  /** Without a parameter: what can be switched. */
+  #log(what: string | undefined): string {
+    if (what === undefined) return `${this.#ports.accessLog.isOn ? '+' : '-'}access`;
+    if (what === 'off' || what === '-access') this.#ports.accessLog.off();
+    else if (what === 'on' || what === '+access')
+      return this.#tried(() => this.#ports.accessLog.on());
+    else return `log: expected on, off, +access or -access, seen ${JSON.stringify(what)}`;
+    return 'OK';
+  }
+
+  #tried(action: () => void): string {
+    try {
+      action();
+      return 'OK';
+    } catch (error) {
+      if (!(error instanceof ToolstackError)) throw error;
+      return error.message;
     }
   }
 
