@@ -1,39 +1,30 @@
-import { assert } from '../../model/assert.ts';
 import { ToolstackError } from '../../model/errors.ts';
 import { decodeConfigChange } from '../core/config-codec.ts';
-import { EMPTY_CONF_STATE, EMPTY_SNAPSHOT, NONE } from '../core/messages.ts';
-import type { Entry, HardState, InstallSnapshot, Message, NodeId } from '../core/messages.ts';
+import { EMPTY_SNAPSHOT, NONE } from '../core/messages.ts';
+import type { Entry, InstallSnapshot, Message, NodeId } from '../core/messages.ts';
 import { Raft } from '../core/raft.ts';
 import { defaultOptions } from '../core/ready.ts';
 import type { Ready } from '../core/ready.ts';
 import { encodeCheck } from '../replica-envelope.ts';
 import type { Change } from '../replica-changes.ts';
 import { Requests } from '../replica-requests.ts';
-import type { Request } from '../replica-requests.ts';
 import { ReplicaState } from '../replica-state.ts';
 import type { Applied, Member, ProposeOptions, Replica, ReplicaStatus } from '../replica.ts';
 import type { Staleness } from '../replica.ts';
-import { CHAIN_START } from '../storage/storage.ts';
 import type { ReplicaStorage, StoredSnapshot } from '../storage/storage.ts';
 import type { Transport } from '../transport/transport.ts';
+import { Contacts } from './contacts.ts';
 import { HeldCommits } from './held-commits.ts';
 import { addMember, decodeMembers, removeMember, replaceMember } from './raft-membership.ts';
+import { foundingState } from './raft-founding.ts';
+import type { FoundingState } from './raft-founding.ts';
 import { raftTiming } from './raft-options.ts';
 import type { RaftReplicaOptions, RaftTiming } from './raft-options.ts';
 import { ReadRounds } from './read-rounds.ts';
+import { ProposalQueue } from './raft-proposals.ts';
+import { RaftSnapshots } from './raft-snapshots.ts';
 import { raftStatus } from './raft-status.ts';
-
-/** Commands proposed to the core at once, in bytes: what fits one message to the leader. */
-const BATCH_BYTES = 1024 * 1024;
-
-/** A condition somebody waits for. */
-interface Waiter {
-  readonly isMet: () => boolean;
-  readonly deadlineMs: number;
-  readonly what: string;
-  readonly resolve: () => void;
-  readonly reject: (error: Error) => void;
-}
+import { Waiters } from './waiters.ts';
 
 /**
  * The shell around one member's Raft machine. It decides nothing: it feeds messages, ticks and
@@ -49,22 +40,16 @@ export class RaftReplica implements Replica {
   readonly #requests = new Requests();
   readonly #reads: ReadRounds;
   readonly #heldCommits: HeldCommits;
+  readonly #snapshots: RaftSnapshots;
   readonly #ticker: NodeJS.Timeout;
 
-  #proposals: Request[] = [];
+  readonly #proposals = new ProposalQueue();
   #isTurnDue = false;
   #isStopped = false;
-  #waiters: Waiter[] = [];
-  /** A snapshot whose bytes are here and which the core has not asked to install yet. */
-  #staged: StoredSnapshot | undefined;
-  #snapshotIndex: number;
-  #snapshotSizeBytes: number;
-  #bytesSinceSnapshot = 0;
-  #isSnapshotting = false;
+  readonly #waiters = new Waiters();
   #isRetryDue = false;
   #knownLeader: NodeId = NONE;
-  /** When the leader was heard of last, by the monotonic clock; a leader hears followers. */
-  readonly #heardMs = new Map<NodeId, number>();
+  readonly #contacts = new Contacts();
   #campaignTimer: NodeJS.Timeout | undefined;
 
   /** Recovers from `options.storage`, connects, and takes part. */
@@ -98,8 +83,6 @@ export class RaftReplica implements Replica {
       ? { ...storage.state, ...founding, previousTerm: founding.snapshot.meta.term }
       : storage.state;
     if (snapshot !== undefined) this.#state.restore(snapshot.meta.index, snapshot.chunks);
-    this.#snapshotIndex = snapshot?.meta.index ?? 0;
-    this.#snapshotSizeBytes = byteSum(snapshot?.chunks ?? []);
     const { heartbeatTicks, electionTicks } = this.#timing;
     this.#raft = new Raft(
       {
@@ -113,6 +96,11 @@ export class RaftReplica implements Replica {
       { hardState, snapshot: snapshot?.meta ?? EMPTY_SNAPSHOT, entries, previousTerm },
     );
     storage.forgetState();
+    const { snapshotBytes: everyBytes, keepEntries } = this.#timing;
+    this.#snapshots = new RaftSnapshots(
+      { raft: this.#raft, state: this.#state, storage, transport, everyBytes, keepEntries },
+      snapshot,
+    );
     this.#reads = new ReadRounds(`${identity.node}-${this.#requests.client}`, (context) =>
       this.#raft.readIndex(context),
     );
@@ -125,7 +113,7 @@ export class RaftReplica implements Replica {
   propose(command: Uint8Array, options: ProposeOptions = {}): Promise<Applied> {
     if (this.#isStopped) return Promise.reject(stopped());
     return this.#requests.add(command, options, Date.now(), (request) => {
-      this.#proposals.push(request);
+      this.#proposals.add(request);
       this.#schedule();
     });
   }
@@ -139,7 +127,10 @@ export class RaftReplica implements Replica {
   }
 
   staleness(): Staleness {
-    return { appliedIndex: this.#state.appliedIndex, ageMs: this.#ageMs() };
+    return {
+      appliedIndex: this.#state.appliedIndex,
+      ageMs: this.#contacts.ageMs(this.#raft, performance.now()),
+    };
   }
 
   changes(index: number): AsyncGenerator<Change, void, undefined> {
@@ -152,7 +143,7 @@ export class RaftReplica implements Replica {
       state: this.#state,
       storage: this.#storage.metrics(),
       transport: this.#transport,
-      snapshotIndex: this.#snapshotIndex,
+      snapshotIndex: this.#snapshots.index,
       proposalsInFlight: this.#requests.size,
     });
   }
@@ -185,8 +176,7 @@ export class RaftReplica implements Replica {
     this.#heldCommits.stop();
     this.#requests.failAll(stopped());
     this.#reads.failAll(stopped());
-    for (const waiter of this.#waiters) waiter.reject(stopped());
-    this.#waiters = [];
+    this.#waiters.failAll(stopped());
     this.#state.feed.close();
     await this.#transport.stop();
     await this.#storage.close();
@@ -206,7 +196,7 @@ export class RaftReplica implements Replica {
   #receive(messages: readonly Message[]): void {
     if (this.#isStopped) return;
     const first = messages[0];
-    if (first !== undefined) this.#heardMs.set(first.from, performance.now());
+    if (first !== undefined) this.#contacts.heard(first.from, performance.now());
     // A snapshot without its bytes is none: they come by `#receiveSnapshot`.
     for (const message of messages) {
       if (message.type === 'propose' || message.type === 'readIndex')
@@ -218,8 +208,8 @@ export class RaftReplica implements Replica {
 
   #receiveSnapshot(message: InstallSnapshot, snapshot: StoredSnapshot): void {
     if (this.#isStopped) return;
-    this.#heardMs.set(message.from, performance.now());
-    this.#staged = snapshot;
+    this.#contacts.heard(message.from, performance.now());
+    this.#snapshots.stage(snapshot);
     this.#raft.step({ ...message, snapshot: snapshot.meta });
     this.#schedule();
   }
@@ -257,8 +247,7 @@ export class RaftReplica implements Replica {
     const sinceMs = isLeaderNew || this.#isRetryDue ? nowMs : nowMs - this.#timing.retryMs;
     this.#isRetryDue = false;
     const why = leader === NONE ? 'no member leads the group' : `member ${leader} leads`;
-    for (const request of this.#requests.sweep(nowMs, sinceMs, why))
-      if (!this.#proposals.includes(request)) this.#proposals.push(request);
+    for (const request of this.#requests.sweep(nowMs, sinceMs, why)) this.#proposals.add(request);
     this.#reads.sweep(performance.now(), this.#timing.electionMs, isLeaderNew);
     this.#turn();
   }
@@ -268,39 +257,13 @@ export class RaftReplica implements Replica {
   #turn(): void {
     if (this.#isStopped) return;
     try {
-      if (this.#proposals.length > 0) this.#proposeAll();
+      if (!this.#proposals.propose(this.#raft, Date.now())) this.#isRetryDue = true;
       this.#reads.begin(performance.now());
       while (this.#raft.hasReady()) this.#carryOut(this.#raft.ready());
-      if (this.#waiters.length > 0) this.#checkWaiters();
+      this.#waiters.check(performance.now());
     } catch (error) {
       this.#fail(error);
     }
-  }
-
-  #proposeAll(): void {
-    const requests = this.#proposals;
-    this.#proposals = [];
-    const nowMs = Date.now();
-    let batch: Request[] = [];
-    let bytes = 0;
-    for (const request of requests) {
-      request.proposedMs = nowMs;
-      if (batch.length > 0 && bytes + request.data.length > BATCH_BYTES) {
-        this.#proposeBatch(batch);
-        batch = [];
-        bytes = 0;
-      }
-      batch.push(request);
-      bytes += request.data.length;
-    }
-    this.#proposeBatch(batch);
-  }
-
-  #proposeBatch(batch: readonly Request[]): void {
-    const proposed = this.#raft.proposeBatch(batch.map(({ data }) => data));
-    if (proposed.outcome !== 'dropped') return;
-    for (const request of batch) request.proposedMs = 0;
-    this.#isRetryDue = true;
   }
 
   #carryOut(ready: Ready): void {
@@ -313,14 +276,7 @@ export class RaftReplica implements Replica {
 
   #write(ready: Ready): void {
     const { write, hardState, entries, mustSync } = ready;
-    let snapshot: StoredSnapshot | undefined;
-    if (ready.snapshot !== undefined) {
-      snapshot = this.#staged;
-      assert(
-        snapshot?.meta.index === ready.snapshot.index,
-        'a snapshot is installed once received',
-      );
-    }
+    const snapshot = ready.snapshot && this.#snapshots.staged(ready.snapshot.index);
     const done = this.#storage.write({
       entries,
       ...(hardState && { hardState }),
@@ -351,26 +307,30 @@ export class RaftReplica implements Replica {
   }
 
   async #sendSnapshot(message: InstallSnapshot): Promise<void> {
-    const snapshot = await this.#storage.readSnapshot();
-    const delivered =
-      snapshot !== undefined &&
-      (await this.#transport.sendSnapshot({ ...message, snapshot: snapshot.meta }, snapshot));
+    const delivered = await this.#snapshots.send(message);
     if (this.#isStopped) return;
     this.#options.log?.({ event: 'snapshot sent', node: message.to, delivered });
     this.#raft.reportSnapshot(message.to, delivered);
     this.#schedule();
   }
 
+  #install(snapshot: StoredSnapshot): void {
+    this.#snapshots.install(snapshot);
+    this.#transport.setPeers(this.#peers());
+    this.#options.log?.({ event: 'snapshot installed', index: snapshot.meta.index });
+  }
+
   #apply(entries: readonly Entry[]): void {
+    let bytes = 0;
     for (const entry of entries) {
-      this.#bytesSinceSnapshot += entry.data.length;
+      bytes += entry.data.length;
       if (entry.kind === 'config') this.#applyConfig(entry);
       else this.#state.apply(entry.index, entry.data);
       this.#checkState();
     }
     this.#raft.applied(this.#state.appliedIndex);
-    const dueBytes = Math.max(this.#timing.snapshotBytes, this.#snapshotSizeBytes / 2);
-    if (this.#bytesSinceSnapshot >= dueBytes) void this.#takeSnapshot();
+    if (this.#snapshots.count(bytes))
+      this.#snapshots.take().catch((error: unknown) => this.#fail(error));
   }
 
   #applyConfig(entry: Entry): void {
@@ -395,42 +355,6 @@ export class RaftReplica implements Replica {
     this.#raft.propose(encodeCheck({ index, node: this.#raft.id, digest }));
   }
 
-  // ---- snapshots ---------------------------------------------------------------------------------
-
-  async #takeSnapshot(): Promise<void> {
-    if (this.#isSnapshotting) return;
-    this.#isSnapshotting = true;
-    this.#bytesSinceSnapshot = 0;
-    const index = this.#state.appliedIndex;
-    const term = this.#raft.termAt(index);
-    assert(term !== undefined, `the term of applied entry ${index} is known`);
-    const meta = { index, term, confState: this.#raft.confState() };
-    const chunks = this.#state.snapshot();
-    this.#snapshotSizeBytes = byteSum(chunks);
-    try {
-      await this.#storage.saveSnapshot({ meta, chain: this.#storage.chainAt(index), chunks });
-      if (this.#isStopped) return;
-      this.#isSnapshotting = false;
-      this.#snapshotIndex = Math.max(this.#snapshotIndex, index);
-      const through = index - this.#timing.keepEntries;
-      this.#raft.compact(meta, Math.max(0, through));
-      await this.#storage.compact(through);
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  #install(snapshot: StoredSnapshot): void {
-    this.#staged = undefined;
-    const { index } = snapshot.meta;
-    this.#state.restore(index, snapshot.chunks);
-    this.#snapshotIndex = index;
-    this.#bytesSinceSnapshot = 0;
-    this.#raft.applied(index);
-    this.#transport.setPeers(this.#peers());
-    this.#options.log?.({ event: 'snapshot installed', index });
-  }
-
   // ---- small matters -----------------------------------------------------------------------------
 
   #peers(): Member[] {
@@ -451,33 +375,8 @@ export class RaftReplica implements Replica {
   }
 
   #until(isMet: () => boolean, timeoutMs: number, what: string): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const deadlineMs = performance.now() + timeoutMs;
-      this.#waiters.push({ isMet, deadlineMs, what, resolve, reject });
-      this.#schedule();
-    });
-  }
-
-  #checkWaiters(): void {
-    const nowMs = performance.now();
-    this.#waiters = this.#waiters.filter((waiter) => {
-      const isMet = waiter.isMet();
-      if (isMet) waiter.resolve();
-      else if (waiter.deadlineMs > nowMs) return true;
-      else waiter.reject(new ToolstackError('DEADLINE', `${waiter.what}: not reached in time`));
-      return false;
-    });
-  }
-
-  #ageMs(): number {
-    const nowMs = performance.now();
-    const { role, leader } = this.#raft;
-    if (role !== 'leader') return nowMs - (this.#heardMs.get(leader) ?? -Infinity);
-    const { voters } = this.#raft.confState();
-    const ages = voters
-      .map((id) => (id === this.#raft.id ? 0 : nowMs - (this.#heardMs.get(id) ?? -Infinity)))
-      .sort((one, other) => one - other);
-    return ages[Math.floor(voters.length / 2)] ?? 0;
+    this.#schedule();
+    return this.#waiters.until(isMet, performance.now() + timeoutMs, what);
   }
 
   #fail(error: unknown): void {
@@ -489,31 +388,6 @@ export class RaftReplica implements Replica {
     this.#reads.failAll(reason);
     this.#options.onFatal(error);
   }
-}
-
-interface FoundingState {
-  readonly hardState: HardState;
-  readonly snapshot: StoredSnapshot;
-}
-
-/**
- * What every founder starts from: a snapshot at index 1, as if a first entry had named the members.
- * Were it at index 0, a member that joins could follow the log from its start without ever learning
- * who founded the group, and might take itself for all of it.
- */
-function foundingState({ members, machine }: RaftReplicaOptions): FoundingState {
-  const voters = members.map(({ id }) => id).sort((one, other) => one - other);
-  const confState = { ...EMPTY_CONF_STATE, voters };
-  const chunks = new ReplicaState(machine, members, () => undefined).snapshot();
-  const meta = { index: 1, term: 1, confState };
-  return {
-    hardState: { term: 1, vote: NONE, commit: 1 },
-    snapshot: { meta, chain: CHAIN_START, chunks },
-  };
-}
-
-function byteSum(chunks: readonly Uint8Array[]): number {
-  return chunks.reduce((sum, { length }) => sum + length, 0);
 }
 
 function stopped(): ToolstackError {

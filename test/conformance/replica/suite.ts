@@ -142,7 +142,9 @@ export function replicaConformance(name: string, make: () => Promise<ReplicaGrou
     it('describes itself', async () => {
       await group.replica(0).read(30_000);
       const status = group.replica(0).status();
-      expect(status.members.map(({ id }) => id).sort()).toEqual([1, 2, 3]);
+      expect(status.members.map(({ id }) => id).sort((one, other) => one - other)).toEqual([
+        1, 2, 3,
+      ]);
       expect(status.leader).toBeGreaterThan(0);
       expect(status.applied).toBeGreaterThan(0);
       expect(status.proposalsInFlight).toBe(0);

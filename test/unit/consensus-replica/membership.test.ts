@@ -23,7 +23,7 @@ const voters = (at: number): number[] =>
     .status()
     .members.filter(({ voter }) => voter)
     .map(({ id }) => id)
-    .sort();
+    .sort((one, other) => one - other);
 
 describe('membership', () => {
   it('lets a member join as a learner and makes it a voter once it has caught up', async () => {
