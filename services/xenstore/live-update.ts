@@ -1,6 +1,7 @@
-import { accessSync, constants, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { ToolstackError } from '../../model/errors.ts';
 import type { Addon } from '../../xen/native/addon.ts';
+import { parseXenstoredConfig } from './config.ts';
 import type { SocketHandover } from './sockets.ts';
 
 /** Names the file with what a daemon hands over to the program it becomes. */
@@ -9,6 +10,9 @@ const HANDOVER_VARIABLE = 'XENSTORED_HANDOVER';
 /** Clears and sets close-on-exec. Source: asm-generic/ioctls.h. */
 const FIONCLEX = 0x5450;
 const FIOCLEX = 0x5451;
+
+/** Names of programs that this node runs. */
+const SCRIPT = /\.[cm]?[jt]s$/;
 
 /** What a live update needs of the daemon. */
 export interface LiveUpdatePorts {
@@ -42,35 +46,59 @@ export class LiveUpdate {
       case '-f':
         return this.#setProgram(value);
       case '-c':
+        if (value === undefined) return 'live update: -c without a command line';
         this.#commandLine = value;
         return 'OK';
       case '-a':
         this.#program = this.#commandLine = undefined;
         return 'OK';
       case '-s':
-        return this.#start();
+        return this.#start(parameters.slice(1));
       default:
         return `live update: unknown parameter ${JSON.stringify(option ?? '')}`;
     }
   }
 
   #setProgram(path: string | undefined): string {
+    const { R_OK, X_OK } = constants;
     try {
-      accessSync(path ?? '', constants.R_OK);
+      accessSync(path ?? '', SCRIPT.test(path ?? '') ? R_OK : R_OK | X_OK);
+      if (!statSync(path ?? '').isFile()) return `live update: ${path} is no file`;
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
-      return `live update: ${path} cannot be read (${code})`;
+      return `live update: ${path} is no program that can be run (${code})`;
     }
     this.#program = path;
     return 'OK';
   }
 
-  #start(): string {
+  #start(options: readonly string[]): string {
+    if (!/^(-F |-t [0-9]+ )*$/.test(options.map((option) => `${option} `).join('')))
+      return `live update: expected [-t SECONDS] [-F], seen ${JSON.stringify(options.join(' '))}`;
+    const refused = this.#refusal();
+    if (refused !== undefined) return refused;
     if (this.#ports.journalPath === undefined) return 'live update: not without a journal';
     if (process.execve === undefined) return 'live update: not with this version of node';
     // After this turn, so that the answer is on its way before the process is another program.
     setImmediate(() => this.#become());
     return 'OK';
+  }
+
+  /** Why this program would not start again with the new command line; another's is its affair. */
+  #refusal(): string | undefined {
+    const words = this.#words();
+    if (this.#program !== undefined || words === undefined) return undefined;
+    try {
+      parseXenstoredConfig(words, process.env);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof ToolstackError)) throw error;
+      return `live update: ${error.message}`;
+    }
+  }
+
+  #words(): string[] | undefined {
+    return this.#commandLine?.split(' ').filter((word) => word !== '');
   }
 
   #become(): void {
@@ -95,9 +123,9 @@ export class LiveUpdate {
   /** A script runs under this node, anything else by itself. */
   #command(): [string, string[]] {
     const [, self = '', ...own] = process.argv;
-    const rest = this.#commandLine?.split(' ').filter((word) => word !== '') ?? own;
+    const rest = this.#words() ?? own;
     const program = this.#program ?? self;
-    if (!/\.[cm]?[jt]s$/.test(program)) return [program, [program, ...rest]];
+    if (!SCRIPT.test(program)) return [program, [program, ...rest]];
     const node = process.execPath;
     return [node, [node, ...process.execArgv, program, ...rest]];
   }
