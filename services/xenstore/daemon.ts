@@ -107,7 +107,8 @@ function observe(config: XenstoredConfig, store: Store, accessLog: AccessLog): (
     if (accessLog.isOn) accessLog.record(connection, type, bytes, start, end);
   };
   if (config.metricsPort === undefined) return () => undefined;
-  return serveStoreMetrics(store, counters, config.metricsPort);
+  const serving = serveStoreMetrics(store, counters, config.metricsPort);
+  return () => void serving.then((stop) => stop());
 }
 
 function recoverState(

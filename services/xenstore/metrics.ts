@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { Store } from '../../xenstore/store.ts';
 
 /** What is counted beside the store's own state. */
@@ -8,7 +7,13 @@ export interface Counters {
 }
 
 /** Serves /metrics in Prometheus' text form on the loopback interface. Returns what stops it. */
-export function serveStoreMetrics(store: Store, counters: Counters, port: number): () => void {
+export async function serveStoreMetrics(
+  store: Store,
+  counters: Counters,
+  port: number,
+): Promise<() => void> {
+  // Only here: a daemon without metrics does not carry node's HTTP in memory.
+  const { createServer } = await import('node:http');
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url !== '/metrics') {
       response.writeHead(404).end();
