@@ -1,4 +1,5 @@
 import type { Domid, EvtchnPort, Gfn, GrantRef, VmUuid } from '../model/ids.ts';
+import type { DomainSetup } from './domain-setup.ts';
 import type { PhysicalInfo } from './physical-info.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { PhysicalInfo } from './physical-info.ts';
  */
 export interface Hypervisor {
   readonly domains: DomainControl;
+  readonly setup: DomainSetup;
   readonly physical: PhysicalInfo;
   readonly memory: ForeignMemory;
   readonly grants: GrantTable;

@@ -7,6 +7,7 @@ import { bytes, layout, s16, u16, u32, u64 } from './layout.ts';
 export const DEVICES = {
   IOCTL_PRIVCMD_HYPERCALL: 0x305000,
   IOCTL_PRIVCMD_MMAPBATCH_V2: 0x205004,
+  IOCTL_PRIVCMD_MMAP_RESOURCE: 0x205007,
   IOCTL_EVTCHN_BIND_VIRQ: 0x44500,
   IOCTL_EVTCHN_BIND_INTERDOMAIN: 0x84501,
   IOCTL_EVTCHN_BIND_UNBOUND_PORT: 0x44502,
@@ -35,6 +36,15 @@ export const privcmdMmapbatchV2 = layout('privcmd_mmapbatch_v2_t', 32, {
   addr: u64(8),
   arr: u64(16),
   err: u64(24),
+});
+
+export const privcmdMmapResource = layout('privcmd_mmap_resource_t', 32, {
+  dom: u16(0),
+  type: u32(4),
+  id: u32(8),
+  idx: u32(12),
+  num: u64(16),
+  addr: u64(24),
 });
 
 export const evtchnBindVirq = layout('struct ioctl_evtchn_bind_virq', 4, { virq: u32(0) });

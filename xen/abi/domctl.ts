@@ -8,9 +8,12 @@ export const DOMCTL = {
   XEN_DOMCTL_unpausedomain: 4,
   XEN_DOMCTL_getdomaininfo: 5,
   XEN_DOMCTL_max_mem: 11,
+  XEN_DOMCTL_setvcpucontext: 12,
   XEN_DOMCTL_max_vcpus: 15,
   XEN_DOMCTL_setdomainhandle: 17,
   XEN_DOMCTL_hypercall_init: 22,
+  XEN_DOMCTL_gethvmcontext: 33,
+  XEN_DOMCTL_sethvmcontext: 34,
   XEN_DOMCTL_set_address_size: 35,
   XEN_DOMCTL_get_paging_mempool_size: 85,
   XEN_DOMCTL_set_paging_mempool_size: 86,
@@ -88,6 +91,8 @@ const domctl0x15 = {
   setdomainhandle: layout('struct xen_domctl_setdomainhandle', 16, { handle: bytes(0, 16) }),
   hypercallInit: layout('struct xen_domctl_hypercall_init', 8, { gmfn: u64(0) }),
   addressSize: layout('struct xen_domctl_address_size', 4, { size: u32(0) }),
+  vcpucontext: layout('struct xen_domctl_vcpucontext', 16, { vcpu: u32(0), 'ctxt.p': u64(8) }),
+  hvmcontext: layout('struct xen_domctl_hvmcontext', 16, { size: u32(0), 'buffer.p': u64(8) }),
   pagingMempool: layout('struct xen_domctl_paging_mempool', 8, { size: u64(0) }),
 } as const;
 

@@ -5,10 +5,13 @@ export const MEMORY = {
   XENMEM_populate_physmap: 6,
   XENMEM_decrease_reservation: 1,
   XENMEM_add_to_physmap: 7,
+  XENMEM_set_memory_map: 13,
   XENMEM_get_sharing_freed_pages: 18,
   XENMEM_get_sharing_shared_pages: 19,
   XENMAPSPACE_shared_info: 0,
   XENMAPSPACE_grant_table: 1,
+  XENMEM_resource_grant_table: 1,
+  XENMEM_resource_grant_table_id_shared: 0,
 } as const;
 
 export const memoryReservation = layout('struct xen_memory_reservation', 32, {
@@ -25,4 +28,11 @@ export const addToPhysmap = layout('struct xen_add_to_physmap', 24, {
   space: u32(4),
   idx: u64(8),
   gpfn: u64(16),
+});
+
+/** `map.buffer` points to entries as BIOS has them: u64 address, u64 size, u32 type, unpadded. */
+export const foreignMemoryMap = layout('struct xen_foreign_memory_map', 24, {
+  domid: u16(0),
+  'map.nr_entries': u32(8),
+  'map.buffer.p': u64(16),
 });

@@ -75,7 +75,8 @@ export class Hypercalls {
     view
       .set('arg[0]', args[0] ?? 0)
       .set('arg[1]', args[1] ?? 0)
-      .set('arg[2]', args[2] ?? 0);
+      .set('arg[2]', args[2] ?? 0)
+      .set('arg[3]', args[3] ?? 0);
     return loadAddon().ioctl(privcmd.fd, DEVICES.IOCTL_PRIVCMD_HYPERCALL, this.#request);
   }
 

@@ -1,6 +1,7 @@
 import type { Hypervisor } from '../hypervisor.ts';
 import { NativeConsoleRing } from './console-ring.ts';
 import { NativeDomainControl } from './domain-control.ts';
+import { NativeDomainSetup } from './domain-setup.ts';
 import { NativeEventChannels } from './event-channels.ts';
 import { NativeForeignMemory } from './foreign-memory.ts';
 import { NativeGrantTable } from './grant-table.ts';
@@ -18,6 +19,7 @@ export function openNativeHypervisor(): Hypervisor {
   const opened: NativeEventChannels[] = [];
   return {
     domains: new NativeDomainControl(calls),
+    setup: new NativeDomainSetup(calls),
     physical: new NativePhysicalInfo(calls),
     memory: new NativeForeignMemory(calls),
     grants,

@@ -114,7 +114,7 @@ export class SimulatedDomainControl implements DomainControl {
       outstandingPages: 0,
       sharedPages: 0,
       pagedPages: 0,
-      sharedInfoFrame: 0n,
+      sharedInfoFrame: BigInt(domain.sharedInfo?.number ?? 0),
       cpuTimeNs: 0n,
       onlineVcpus: domain.vcpuCount,
       maxVcpuId: domain.vcpuCount - 1,

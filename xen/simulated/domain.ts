@@ -1,4 +1,5 @@
-import type { Domid, EvtchnPort, VmUuid } from '../../model/ids.ts';
+import type { Domid, EvtchnPort, Gfn, VmUuid } from '../../model/ids.ts';
+import type { MemoryRegion } from '../domain-setup.ts';
 import type { CreateDomainSpec, ShutdownReason, Virq } from '../hypervisor.ts';
 import { LowestFree } from './lowest-free.ts';
 import type { SimulatedEventChannels } from './event-channels.ts';
@@ -37,6 +38,19 @@ export interface Channel {
   masked: boolean;
 }
 
+/** What a builder did to a domain, for a test to look at. */
+export interface BuiltState {
+  /** The device that holds the ports made for the domain. */
+  events?: SimulatedEventChannels;
+  hypercallPage?: Gfn;
+  pinned?: Gfn;
+  readonly contexts: Map<number, Uint8Array>;
+  readonly hvmContexts: Uint8Array[];
+  readonly hvmParams: Map<number, number>;
+  memoryMap: readonly MemoryRegion[];
+  pagingPoolBytes: number;
+}
+
 /** Entries at the start of a grant table that the toolstack fills. Source: grant_table.h. */
 const RESERVED_GREFS = 8;
 
@@ -62,6 +76,15 @@ export class Domain {
   readonly framesByNumber = new Map<number, Frame>();
   /** Pages of its kernel's that it granted: no part of what the toolstack accounts for. */
   readonly kernelFrames = new Set<Frame>();
+  /** Shared with the hypervisor; undefined in the control domain, where nobody maps it. */
+  sharedInfo: Frame | undefined;
+  readonly built: BuiltState = {
+    contexts: new Map(),
+    hvmContexts: [],
+    hvmParams: new Map(),
+    memoryMap: [],
+    pagingPoolBytes: 0,
+  };
   readonly grants = new Map<number, Grant>();
   readonly freeGrefs = new LowestFree(RESERVED_GREFS, GREFS_MAX - 1);
   readonly channels = new Map<number, Channel>();

@@ -24,7 +24,7 @@ export class SimulatedForeignMemory implements ForeignMemory {
       const object = `domain ${domid}, ${index} of ${gfns.length} pages had`;
       if (domain.dying || domain.pages.has(gfn)) return refuse(call, 'EINVAL', object);
       const frame = this.#machine.addPage(domain, gfn) ?? refuse(call, 'ENOMEM', object);
-      return domain.spec.hvm ? gfn : toGfn(frame.number);
+      return guestFrame(domain, frame);
     });
   }
 
@@ -40,7 +40,13 @@ export class SimulatedForeignMemory implements ForeignMemory {
 }
 
 /** A translated guest's frames go by its own numbers, a PV guest's by the machine's. */
-function findFrame(owner: Domain, gfn: Gfn): Frame | undefined {
+export function findFrame(owner: Domain, gfn: Gfn): Frame | undefined {
+  if (owner.sharedInfo?.number === gfn && !owner.spec.hvm) return owner.sharedInfo;
   if (owner.spec.hvm) return owner.pages.get(gfn);
   return owner.framesByNumber.get(gfn);
+}
+
+/** The number that others reach a guest's frame by. */
+export function guestFrame(owner: Domain, frame: Frame): Gfn {
+  return toGfn(owner.spec.hvm ? (frame.gfn ?? 0) : frame.number);
 }

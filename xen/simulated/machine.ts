@@ -108,6 +108,7 @@ export class SimulatedMachine {
     const domain = new Domain(toDomid(this.#nextDomid), spec);
     this.#advanceDomid();
     this.domains.set(domain.domid, domain);
+    domain.sharedInfo = this.addKernelFrame(domain);
     return domain;
   }
 
@@ -133,6 +134,19 @@ export class SimulatedMachine {
     domain.pages.set(gfn, frame);
     domain.framesByNumber.set(frame.number, frame);
     return frame;
+  }
+
+  /**
+   * Gives the domain `count` pages that lie side by side in the machine too, or none: undefined
+   * where a limit or the end of untouched memory is reached.
+   */
+  addExtent(domain: Domain, gfn: number, count: number): Frame | undefined {
+    const isUntouched = this.#nextFrame + count <= this.pages.frameCount || count === 1;
+    const hasRoom = domain.pages.size + count <= domain.maxPages && count <= this.freePages;
+    if (!isUntouched || !hasRoom || domain.pages.has(gfn)) return undefined;
+    const first = this.addPage(domain, gfn);
+    for (let page = 1; page < count; page++) this.addPage(domain, gfn + page);
+    return first;
   }
 
   /** A page of the domain's own kernel, for it to grant. */

@@ -1,6 +1,7 @@
 import type { Hypervisor } from '../hypervisor.ts';
 import type { Domain } from './domain.ts';
 import { SimulatedDomainControl } from './domain-control.ts';
+import { SimulatedDomainSetup } from './domain-setup.ts';
 import { SimulatedEventChannels } from './event-channels.ts';
 import { SimulatedForeignMemory } from './foreign-memory.ts';
 import { SimulatedGrantTable } from './grant-table.ts';
@@ -16,6 +17,7 @@ export function simulatedPorts(machine: SimulatedMachine, domain: Domain): Hyper
   const opened: SimulatedEventChannels[] = [];
   return {
     domains: new SimulatedDomainControl(machine, privileged),
+    setup: new SimulatedDomainSetup(machine, privileged),
     physical: new SimulatedPhysicalInfo(machine, privileged),
     memory: new SimulatedForeignMemory(machine, domain, privileged),
     grants: new SimulatedGrantTable(machine, domain),

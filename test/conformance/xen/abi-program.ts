@@ -29,8 +29,11 @@ const INCLUDES = `
 #include <xen/memory.h>
 #include <xen/event_channel.h>
 #include <xen/grant_table.h>
+#include <xen/elfnote.h>
 #include <xen/hvm/hvm_op.h>
 #include <xen/hvm/params.h>
+#include <xen/hvm/save.h>
+#include <xen/arch-x86/hvm/start_info.h>
 #include <xen/sched.h>
 #include <xen/version.h>
 #define __user

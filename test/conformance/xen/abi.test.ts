@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as devices from '../../../xen/abi/devices.ts';
 import * as domctl from '../../../xen/abi/domctl.ts';
+import * as elfNote from '../../../xen/abi/elf-note.ts';
 import * as eventChannel from '../../../xen/abi/event-channel.ts';
 import * as grantTable from '../../../xen/abi/grant-table.ts';
+import * as hvmGuest from '../../../xen/abi/hvm-guest.ts';
 import * as hvmParams from '../../../xen/abi/hvm-params.ts';
 import * as memory from '../../../xen/abi/memory.ts';
+import * as pvGuest from '../../../xen/abi/pv-guest.ts';
 import * as sched from '../../../xen/abi/sched.ts';
 import * as sysctl from '../../../xen/abi/sysctl.ts';
 import * as version from '../../../xen/abi/version.ts';
@@ -26,10 +29,13 @@ if (reason !== undefined && !required) console.warn(`skipped: ${reason}`);
 const HEADERS = {
   devices,
   domctl,
+  'elf-note': elfNote,
   'event-channel': eventChannel,
   'grant-table': grantTable,
+  'hvm-guest': hvmGuest,
   'hvm-params': hvmParams,
   memory,
+  'pv-guest': pvGuest,
   sched,
   sysctl,
   version,
