@@ -138,7 +138,7 @@ export function readTransaction(
   for (let left = input.integer(); left > 0; left--) {
     const entry = readEntry(input, core, permissions);
     entries.push(entry);
-    transaction.entries.set(entry.path.text, entry);
+    transaction.adopt(entry);
   }
   const next = (): Entry => entries[input.integer()]!;
   for (let left = input.integer(); left > 0; left--) transaction.created.push(next());

@@ -18,6 +18,15 @@ export const CREATED = 4;
 /** Made right below a node whose permissions the transaction itself had set before. */
 export const INHERITED_OWN = 8;
 
+/** What an entry costs beside its value, and what each name of its path costs beside its letters. */
+const ENTRY_BYTES = 64;
+const NAME_BYTES = 16;
+
+/** What touching a path costs the owner of a transaction until it ends. */
+export function entryBytes(path: Path): number {
+  return ENTRY_BYTES + NAME_BYTES * path.names.length + path.text.length;
+}
+
 /** One node as one transaction sees it. */
 export class Entry {
   readonly path: Path;
@@ -73,6 +82,8 @@ export class Transaction {
   readonly nodeDeltas = new Map<number, number>();
   /** Something failed half-way or the snapshot was lost: the commit is refused. */
   doomed = false;
+  /** Bytes charged to the owner's memory until the end: entries and the values written. */
+  #heldBytes = 0;
   readonly #content: Content;
 
   /** The last two are for a transaction taken over from a snapshot of the store. */
@@ -95,9 +106,20 @@ export class Transaction {
     let entry = this.entries.get(path.text);
     if (entry === undefined) {
       entry = new Entry(path, this.#atStart(path));
-      this.entries.set(path.text, entry);
+      this.adopt(entry);
     }
     return entry;
+  }
+
+  /** Takes an entry among its own, at the owner's cost. */
+  adopt(entry: Entry): void {
+    this.entries.set(entry.path.text, entry);
+    this.#hold(entryBytes(entry.path) + writtenBytes(entry));
+  }
+
+  #hold(bytes: number): void {
+    this.#heldBytes += bytes;
+    this.owner.memoryBytes += bytes;
   }
 
   /** The closest existing node above a path. */
@@ -170,6 +192,7 @@ export class Transaction {
   }
 
   write(entry: Entry, value: string): void {
+    this.#hold(value.length - writtenBytes(entry));
     entry.value = value;
     entry.wrote |= WROTE_VALUE;
     this.changes.add(entry);
@@ -193,7 +216,9 @@ export class Transaction {
       this.#count(at.permissions!, -1);
     }
     for (const at of gone) {
+      this.#hold(-writtenBytes(at));
       at.exists = false;
+      at.value = '';
       at.removed = at.base !== null;
       at.wrote = 0;
       at.createdAt = -1;
@@ -211,8 +236,13 @@ export class Transaction {
     this.nodeDeltas.set(owner, (this.nodeDeltas.get(owner) ?? 0) + by);
   }
 
-  /** Ends its hold on the past. */
+  /** Ends its hold on the past and on its owner's memory. */
   close(): void {
+    this.#hold(-this.#heldBytes);
     this.#content.undo.close(this.epoch);
   }
+}
+
+function writtenBytes(entry: Entry): number {
+  return (entry.wrote & WROTE_VALUE) === 0 ? 0 : entry.value.length;
 }

@@ -10,6 +10,7 @@ import {
   READ_VALUE,
   WROTE_PERMISSIONS,
   WROTE_VALUE,
+  entryBytes,
 } from '../transaction.ts';
 import type { Entry, Transaction } from '../transaction.ts';
 import { sizeBytes } from '../tree.ts';
@@ -21,13 +22,15 @@ import { cannotGrow, may } from './checks.ts';
  * make the commit conflict.
  */
 
-/** The entry at a path, or ENOSPC if the transaction has touched as many as it may. */
-function touch(core: Core, request: Request, path: Path): Entry | 'ENOSPC' {
+/** The entry at a path, or ENOSPC or ENOMEM if the transaction has touched what it may. */
+function touch(core: Core, request: Request, path: Path): Entry | 'ENOSPC' | 'ENOMEM' {
   const transaction = request.transaction!;
-  const limit = core.limit(request.connection.domain, QUOTA.TRANSACTION_NODES);
-  if (limit !== 0 && transaction.entries.size >= limit && !transaction.entries.has(path.text))
-    return 'ENOSPC';
-  return transaction.entry(path);
+  const { domain } = request.connection;
+  if (domain.privileged || transaction.entries.has(path.text)) return transaction.entry(path);
+  const limit = core.limit(domain, QUOTA.TRANSACTION_NODES);
+  if (limit !== 0 && transaction.entries.size >= limit) return 'ENOSPC';
+  const bytes = domain.memoryBytes + entryBytes(path);
+  return core.domains.exceeds(domain, QUOTA.MEMORY, bytes) ? 'ENOMEM' : transaction.entry(path);
 }
 
 /** What to say of an absent node; the answer depends on the closest one above. */
