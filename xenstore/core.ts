@@ -54,6 +54,8 @@ export class Core {
   readonly #pool = new BufferPool();
   readonly #lists = new Map<string, Permissions>();
   nowMs = 0;
+  /** Length of the last snapshot taken: a hint for the next. */
+  snapshotBytes = 0;
   /** The transaction that lost too often and has the store to itself, and until when. */
   priority: { readonly holder: Connection; readonly untilMs: number } | null = null;
   /** On whose behalf events are caused just now; null for the control domain. */

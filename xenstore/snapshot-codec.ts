@@ -4,9 +4,15 @@ const FIRST_BYTES = 64 * 1024;
 
 /** Appends numbers and strings to a growing byte string. */
 export class SnapshotWriter {
-  #bytes = new Uint8Array(FIRST_BYTES);
-  #view = new DataView(this.#bytes.buffer);
+  #bytes: Uint8Array;
+  #view: DataView;
   #length = 0;
+
+  /** @param expectedBytes  a guess that saves copying while it grows */
+  constructor(expectedBytes = 0) {
+    this.#bytes = new Uint8Array(Math.max(FIRST_BYTES, expectedBytes));
+    this.#view = new DataView(this.#bytes.buffer);
+  }
 
   /** A non-negative integer below 2^53, in seven-bit groups, lowest first. */
   integer(value: number): void {
@@ -44,8 +50,9 @@ export class SnapshotWriter {
     this.#length += value.length;
   }
 
+  /** What was written. The writer is not to be used after this. */
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+    return this.#bytes.subarray(0, this.#length);
   }
 
   #reserve(more: number): void {

@@ -14,12 +14,15 @@ import { Watch } from './watch.ts';
 /** First number of a snapshot; another means another layout. */
 const SNAPSHOT_VERSION = 1;
 
+/** How much longer than the last a snapshot is taken to be. */
+const GROWTH = 1.125;
+
 /**
  * The whole state of a store: tree, permissions, domains, quotas, watches, open transactions with
  * what they see, and unsent bytes. What is left out only paces requests and is counted anew.
  */
 export function writeSnapshot(core: Core): Uint8Array {
-  const out = new SnapshotWriter();
+  const out = new SnapshotWriter(core.snapshotBytes * GROWTH);
   out.integer(SNAPSHOT_VERSION);
   out.integer(core.content.generation);
   out.number(core.nowMs);
@@ -53,7 +56,9 @@ export function writeSnapshot(core: Core): Uint8Array {
     out.integer(core.priority.holder.id);
     out.number(core.priority.untilMs);
   }
-  return out.finish();
+  const bytes = out.finish();
+  core.snapshotBytes = bytes.length;
+  return bytes;
 }
 
 /** Fills an empty core with a snapshot. RangeError if it is cut off or of another layout. */

@@ -12,6 +12,7 @@ import { serveStoreMetrics } from './metrics.ts';
 import { recover } from './recovery.ts';
 import { RingTransport } from './ring-transport.ts';
 import type { RingPorts } from './ring-transport.ts';
+import { warmUp } from './warm-up.ts';
 import { Shell } from './shell.ts';
 import type { ShellJournal } from './shell.ts';
 
@@ -84,6 +85,7 @@ export function startDaemon(config: XenstoredConfig, surroundings: Surroundings)
       `WARNING: TEST MODE: anyone who can open ${config.testGuestSocket} acts as that domain; ` +
         'never run a host like this',
     );
+  warmUp({ text: bufferText });
   const nowMs = performance.now();
   say(
     `serving on ${config.socketPath} after ${nowMs.toFixed(1)} ms ` +
