@@ -10,7 +10,7 @@ export interface RequestId {
 }
 
 export interface ProposeOptions {
-  /** Absent: a fresh one, so the request is carried out once but cannot be repeated by the caller. */
+  /** Absent: a fresh one; carried out once, but the caller cannot repeat it. */
   readonly requestId?: RequestId;
   /** Who asks, for the audit trail: the name in the caller's certificate. */
   readonly by?: string;

@@ -3,9 +3,9 @@ import type { Http2Server, ServerHttp2Stream } from 'node:http2';
 import { ERRORS, ToolstackError } from '../../model/errors.ts';
 
 /*
- * gRPC straight over node:http2. grpc-js builds filters, interceptors and metadata objects for every
- * call; a store whose calls take tens of microseconds spends most of them there. What is left out:
- * compression, deadlines, metadata.
+ * gRPC straight over node:http2. grpc-js builds filters, interceptors and metadata objects for
+ * every call; a store whose calls take tens of microseconds spends most of them there. What is
+ * left out: compression, deadlines, metadata.
  */
 const PREFIX_BYTES = 5;
 const MESSAGE_BYTES_MAX = 4 * 1024 * 1024;

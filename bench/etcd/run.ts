@@ -185,5 +185,6 @@ function insideTable(inside: InProcess[]): BenchTable {
 
 function verdict(what: string, seen: number, aim: number, sense: 'at least' | 'at most'): string {
   const isMet = sense === 'at least' ? seen >= aim : seen <= aim;
-  return `${what}: aimed at ${sense} ${readable(aim)}, reached ${readable(seen)}: ${isMet ? 'met' : 'missed'}`;
+  const outcome = isMet ? 'met' : 'missed';
+  return `${what}: aimed at ${sense} ${readable(aim)}, reached ${readable(seen)}: ${outcome}`;
 }

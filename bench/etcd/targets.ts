@@ -16,11 +16,13 @@ const PORT_BASE = 15_000 + (process.pid % 250) * 64;
 const OUR_PORT = PORT_BASE;
 const ETCD_PORT = PORT_BASE + 32;
 
+const PROGRAMS = { 'kv-server': './kv-server.ts', proposer: './proposer.ts' } as const;
+
 /** Compiles a program into one file, as services are: starting from sources takes far longer. */
-function bundled(name: 'kv-server' | 'proposer'): string {
+function bundled(name: keyof typeof PROGRAMS): string {
   const outfile = join(import.meta.dirname, `../../build/bench/${name}.mjs`);
   buildSync({
-    entryPoints: [join(import.meta.dirname, `${name}.ts`)],
+    entryPoints: [join(import.meta.dirname, PROGRAMS[name])],
     outfile,
     bundle: true,
     platform: 'node',
@@ -29,7 +31,9 @@ function bundled(name: 'kv-server' | 'proposer'): string {
     // LevelDB's addon is found beside its package.
     external: ['classic-level'],
     banner: {
-      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+      js:
+        "import { createRequire } from 'node:module';" +
+        'const require = createRequire(import.meta.url);',
     },
   });
   return outfile;

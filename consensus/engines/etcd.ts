@@ -39,9 +39,9 @@ const ROUND_MS = 1_000;
 const REOPEN_MS = 200;
 
 /**
- * A member whose group keeps its order in an existing etcd cluster. An append is a transaction on the
- * group's sequence key, so indexes are given out without gaps; members follow by watch and apply what
- * they see. Nothing is stored on this host.
+ * A member whose group keeps its order in an existing etcd cluster. An append is a transaction on
+ * the group's sequence key, so indexes are given out without gaps; members follow by watch and
+ * apply what they see. Nothing is stored on this host.
  */
 export class EtcdReplica implements Replica {
   readonly #options: EtcdReplicaOptions;
@@ -177,7 +177,7 @@ export class EtcdReplica implements Replica {
     this.#client.close();
   }
 
-  // ---- following ---------------------------------------------------------------------------------
+  // ---- following ------------------------------------------------------------------------------
 
   /** Reads everything anew: at the start, and when the watch missed something. */
   async #reload(): Promise<void> {
@@ -242,7 +242,7 @@ export class EtcdReplica implements Replica {
     }
   }
 
-  // ---- appending ---------------------------------------------------------------------------------
+  // ---- appending ------------------------------------------------------------------------------
 
   #appendSoon(): void {
     if (this.#isAppending) return;
@@ -290,7 +290,7 @@ export class EtcdReplica implements Replica {
     return batch;
   }
 
-  // ---- time --------------------------------------------------------------------------------------
+  // ---- time -----------------------------------------------------------------------------------
 
   #tick(): void {
     const nowMs = Date.now();

@@ -108,7 +108,7 @@ export class RaftReplica implements Replica {
     this.#ticker = setInterval(() => this.#tick(), this.#timing.tickMs);
   }
 
-  // ---- what services call ------------------------------------------------------------------------
+  // ---- what services call ---------------------------------------------------------------------
 
   propose(command: Uint8Array, options: ProposeOptions = {}): Promise<Applied> {
     if (this.#isStopped) return Promise.reject(stopped());
@@ -182,7 +182,7 @@ export class RaftReplica implements Replica {
     await this.#storage.close();
   }
 
-  // ---- what happens to it ------------------------------------------------------------------------
+  // ---- what happens to it ---------------------------------------------------------------------
 
   #schedule(): void {
     if (this.#isTurnDue) return;
@@ -252,7 +252,7 @@ export class RaftReplica implements Replica {
     this.#turn();
   }
 
-  // ---- one turn ----------------------------------------------------------------------------------
+  // ---- one turn -------------------------------------------------------------------------------
 
   #turn(): void {
     if (this.#isStopped) return;
@@ -355,7 +355,7 @@ export class RaftReplica implements Replica {
     this.#raft.propose(encodeCheck({ index, node: this.#raft.id, digest }));
   }
 
-  // ---- small matters -----------------------------------------------------------------------------
+  // ---- small matters --------------------------------------------------------------------------
 
   #peers(): Member[] {
     const { members } = this.#state;

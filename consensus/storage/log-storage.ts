@@ -26,8 +26,8 @@ interface Group {
 }
 
 /**
- * A member's log over any {@link OrderedStore}: packs entries into records, keeps the hash chain, and
- * commits in groups. Recovery happens in {@link openStorage}, before one exists.
+ * A member's log over any {@link OrderedStore}: packs entries into records, keeps the hash chain,
+ * and commits in groups. Recovery happens in {@link openStorage}, before one exists.
  */
 class LogStorage implements ReplicaStorage {
   state: StoredState;

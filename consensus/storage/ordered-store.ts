@@ -4,7 +4,7 @@ export type StoreOperation =
   | { readonly type: 'del'; readonly key: string };
 
 /**
- * What {@link LogStorage} needs below it: an ordered map with atomic batches. LevelDB in production,
+ * What a member's log needs below it: an ordered map with atomic batches. LevelDB in production,
  * a map with injectable faults in tests; one conformance suite runs over both.
  */
 export interface OrderedStore {

@@ -35,9 +35,10 @@ export interface Recovered {
 const NEW_HARD_STATE: HardState = { term: 0, vote: 0, commit: 0 };
 
 /**
- * Reads and checks everything stored. A batch LevelDB could not finish is gone whole, so whatever is
- * here must be consistent: a wrong checksum, a gap, a broken chain or a commit index beyond the log
- * mean that synced bytes changed or vanished, and a member that forgot what it promised must not vote.
+ * Reads and checks everything stored. A batch LevelDB could not finish is gone whole, so whatever
+ * is here must be consistent: a wrong checksum, a gap, a broken chain or a commit index beyond the
+ * log mean that synced bytes changed or vanished, and a member that forgot what it promised must
+ * not vote.
  */
 export async function recover(
   name: string,

@@ -61,8 +61,8 @@ export interface StorageMetrics {
 /**
  * The durable part of one member. Writes become durable in the order they were asked for; one is in
  * flight at a time and those asked meanwhile share the next batch (group commit). A rejected write
- * means the disk can no longer be trusted: the process must end, since what the kernel dropped after
- * a failed sync cannot be known.
+ * means the disk can no longer be trusted: the process must end, since what the kernel dropped
+ * after a failed sync cannot be known.
  */
 export interface ReplicaStorage {
   /** Random, made with the storage: tells two disks that claim one identity apart. */

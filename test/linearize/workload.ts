@@ -107,8 +107,8 @@ async function record(
       await sleep(FAULT_EVERY_MS * (0.5 + random()));
       const fault = options.faults[Math.floor(random() * options.faults.length)]!;
       const leader = await cluster.leader(clients.slice(0, cluster.members.length), 300);
-      const any = Math.floor(random() * cluster.members.length);
-      const victim = leader >= 0 && random() < 0.7 ? leader : any;
+      const somebody = Math.floor(random() * cluster.members.length);
+      const victim = leader >= 0 && random() < 0.7 ? leader : somebody;
       console.error(
         `nemesis: ${fault} member ${victim + 1}${victim === leader ? ', leading' : ''}`,
       );
