@@ -6,6 +6,8 @@ import type { FileHandle } from 'node:fs/promises';
 import { XenstoreClient } from '../../../xenstore/client/client.ts';
 import { socketLink } from '../../../xenstore/client/link.ts';
 import type { LinkOpener } from '../../../xenstore/client/link.ts';
+import { encodePacket, strings } from '../../../xenstore/client/packet.ts';
+import { XS } from '../../../xenstore/wire.ts';
 
 /**
  * Inside a control domain on real Xen: our xenstored as the only one there is, first started, then
@@ -19,7 +21,8 @@ const BACKENDS = '/sys/bus/xen-backend/devices';
 const JOURNAL = `${DIRECTORY}/journal`;
 const OPTIONS = ['--socket', SOCKET, '--rings', 'native', '--journal', JOURNAL];
 const DAEMON = ['/srv/xenstored.mjs', ...OPTIONS];
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
+const CLOSING_MS = 1_000;
 const POLL_MS = 20;
 const READ_BYTES = 4096;
 
@@ -76,8 +79,12 @@ const xenbusLink: LinkOpener = async (listener) => {
     send: (bytes) => {
       writing = writing.then(async () => void (await file.write(bytes)));
     },
-    // A read that waits in the kernel keeps the file; the program ends soon after.
-    close: () => void (isOpen = false),
+    // A read that waits in the kernel would keep the process: one more answer lets it end.
+    close: () => {
+      isOpen = false;
+      const last = encodePacket({ type: XS.READ, reqId: 0, txId: 0, payload: strings('/') });
+      writing = writing.then(async () => void (await file.write(last)));
+    },
   };
 };
 
@@ -164,6 +171,7 @@ function devices(): readonly string[] {
 
 client.close();
 kernel.close();
+await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
 daemon.kill('SIGTERM');
 console.log(`xenstore: ${failures} failed`);
 process.exit(failures === 0 ? 0 : 1);
