@@ -7,8 +7,8 @@ import { quote } from './remarks.ts';
 export const CPU_MAX = 4095;
 
 /**
- * One step of a CPU list. Steps apply in order: `exclude` takes CPUs away from what the steps before
- * it added. Node numbers mean CPUs only on a host, so they stay as they are.
+ * One step of a CPU list. Steps apply in order: `exclude` takes CPUs away from what the steps
+ * before it added. Node numbers mean CPUs only on a host, so they stay as they are.
  */
 export interface CpuStep {
   readonly of: 'all' | 'cpus' | 'nodes';

@@ -39,9 +39,11 @@ export function checkKeys(settings: Settings, remarks: Remarks): void {
   }
 }
 
-function asksForNothing({ off = [] }: KeyRow, value: CfgValue): boolean {
+function asksForNothing({ idle = [], isOnAnyway = false }: KeyRow, value: CfgValue): boolean {
   if (value.kind === 'list') return value.values.length === 0;
-  return value.text === '' || parseNumber(value.text) === 0 || off.includes(value.text);
+  const number = parseNumber(value.text);
+  if (isOnAnyway) return number !== undefined && number !== 0;
+  return value.text === '' || number === 0 || idle.includes(value.text);
 }
 
 function formProblem(form: Form, { value, added }: Setting): Remark | undefined {

@@ -13,8 +13,8 @@ export type Form =
   | { readonly of: 'any' };
 
 /**
- * What becomes of a key for a PV or PVH guest: `supported`; `refused` as "not supported yet", unless
- * its value asks for nothing; `ignored` with a warning that says why.
+ * What becomes of a key for a PV or PVH guest: `supported`; `refused` as "not supported yet",
+ * unless its value asks for nothing; `ignored` with a warning that says why.
  */
 export interface KeyRow {
   readonly form: Form;
@@ -22,7 +22,9 @@ export interface KeyRow {
   /** Why it is ignored. */
   readonly note?: string;
   /** Values that ask for nothing, besides 0, '' and []. */
-  readonly off?: readonly string[];
+  readonly idle?: readonly string[];
+  /** A flag that guests have set anyway: not 0, anything else asks for nothing. */
+  readonly isOnAnyway?: boolean;
 }
 
 const TEXT: Form = { of: 'text' };
@@ -64,7 +66,8 @@ function number(min: number, max: number, unit?: string): Form {
 }
 
 const supported = (form: Form): KeyRow => ({ form, standing: 'supported' });
-const refused = (form: Form, ...off: string[]): KeyRow => ({ form, standing: 'refused', off });
+const refused = (form: Form, ...idle: string[]): KeyRow => ({ form, standing: 'refused', idle });
+const ALWAYS_ON: KeyRow = { form: FLAG, standing: 'refused', isOnAnyway: true };
 const ignored = (form: Form, note: string): KeyRow => ({ form, standing: 'ignored', note });
 
 const ACTION = supported({ of: 'word', words: SHUTDOWN_ACTIONS });
@@ -119,7 +122,7 @@ const REFUSED: Readonly<Record<string, KeyRow>> = {
   dtdev: refused(LIST),
   extratime: refused(COUNT),
   firmware: refused(TEXT),
-  hap: refused(FLAG, '1'),
+  hap: ALWAYS_ON,
   init_seclabel: refused(TEXT),
   iomem: refused(LIST),
   ioports: refused(LIST),
@@ -127,7 +130,7 @@ const REFUSED: Readonly<Record<string, KeyRow>> = {
   latency: refused(COUNT),
   msr_relaxed: refused(FLAG),
   nestedhvm: refused(FLAG),
-  oos: refused(FLAG, '1'),
+  oos: ALWAYS_ON,
   p9: refused(LIST),
   passthrough: refused(TEXT, 'disabled', 'default'),
   pci: refused(LIST),

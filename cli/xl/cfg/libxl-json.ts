@@ -5,8 +5,7 @@ import type { VifSpec } from './vif-spec.ts';
 import type { ShutdownAction, VmSpec } from './vm-spec.ts';
 
 /** libxl's words for what xl.cfg calls otherwise: tools/libs/light/libxl_types.idl. */
-const ACTIONS: Readonly<Record<ShutdownAction, string>> = {
-  destroy: 'destroy',
+const ACTIONS: Readonly<Record<Exclude<ShutdownAction, 'destroy'>, string>> = {
   restart: 'restart',
   'rename-restart': 'restart_rename',
   preserve: 'preserve',
@@ -15,12 +14,16 @@ const ACTIONS: Readonly<Record<ShutdownAction, string>> = {
   'soft-reset': 'soft_reset',
 };
 
+/** yajl, which writes libxl's JSON, puts an empty line into an empty object. */
+const EMPTY_OBJECT = /^( *)(.*)\{\}(,?)$/gm;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The text that stock `xl create -n` prints: libxl's domain configuration as JSON, fields in its
- * order, those at their defaults left out. What stock takes from the host is left out or, for CPU
- * lists with `all` or nodes in them, stays text.
+ * order, those at their defaults left out. Memory and virtual CPUs are there even if the
+ * configuration leaves them to libxl, and CPU lists with `all` or nodes in them, which only a host
+ * can resolve, stay text.
  */
 export function formatLibxlJson(spec: VmSpec): string {
   const pv = spec.type === 'pv';
@@ -36,7 +39,7 @@ export function formatLibxlJson(spec: VmSpec): string {
       avail_vcpus: Array.from({ length: spec.vcpuCount }, (_, vcpu) => vcpu),
       vcpu_hard_affinity: bitmaps(spec.hardAffinity),
       vcpu_soft_affinity: bitmaps(spec.softAffinity),
-      numa_placement: spec.softAffinity.length > 0 ? 'False' : undefined,
+      numa_placement: spec.numaPlacement ? undefined : 'False',
       tsc_mode: spec.tscMode === 'default' ? undefined : spec.tscMode,
       max_memkb: spec.maxMemoryKiB,
       target_memkb: spec.memoryKiB,
@@ -61,13 +64,18 @@ export function formatLibxlJson(spec: VmSpec): string {
     }),
     disks: some(spec.disks.map(disk)),
     nics: some(spec.vifs.map(nic)),
-    on_poweroff: ACTIONS[spec.onPoweroff],
-    on_reboot: ACTIONS[spec.onReboot],
-    on_watchdog: ACTIONS[spec.onWatchdog],
-    on_crash: ACTIONS[spec.onCrash],
-    on_soft_reset: ACTIONS[spec.onSoftReset],
+    on_poweroff: action(spec.onPoweroff),
+    on_reboot: action(spec.onReboot),
+    on_watchdog: action(spec.onWatchdog),
+    on_crash: action(spec.onCrash),
+    on_soft_reset: action(spec.onSoftReset),
   });
-  return `${JSON.stringify(config, null, 4)}\n`;
+  return `${JSON.stringify(config, null, 4).replaceAll(EMPTY_OBJECT, '$1$2{\n\n$1}$3')}\n`;
+}
+
+/** Destroying is the default of all of them. */
+function action(chosen: ShutdownAction): string | undefined {
+  return chosen === 'destroy' ? undefined : ACTIONS[chosen];
 }
 
 function disk(spec: DiskSpec): Fields {

@@ -67,7 +67,7 @@ class Parser {
       return ok({ kind: 'text', text: token.text, at: token.at });
     }
     if (token.kind === '[') return this.#list(depth + 1);
-    return this.#unexpected('a quoted string, a number or "["');
+    return this.#unexpected('a string in quotes, a number or "["');
   }
 
   /** Newlines may stand anywhere within the brackets; a comma may follow the last value. */
@@ -116,7 +116,7 @@ class Parser {
 function describe(token: Exclude<Token, { kind: 'broken' }>): string {
   switch (token.kind) {
     case 'name':
-      return `the word ${quote(token.text)}; strings are quoted`;
+      return `the word ${quote(token.text)}`;
     case 'number':
       return `the number ${token.text.slice(0, 40)}`;
     case 'string':

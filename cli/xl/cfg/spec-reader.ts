@@ -1,18 +1,14 @@
 import { vmUuid } from '../../../model/ids.ts';
 import type { VmUuid } from '../../../model/ids.ts';
-import type { CpuStep } from './cpu-list.ts';
-import { parseCpuList } from './cpu-list.ts';
-import type { DiskSpec } from './disk-spec.ts';
-import { parseDiskSpec } from './disk-spec.ts';
+import { disks, vifs } from './device-reader.ts';
 import { checkKeys } from './key-check.ts';
 import { SHUTDOWN_ACTIONS, TIMER_MODES, TSC_MODES } from './keys.ts';
 import { quote } from './remarks.ts';
 import { readSettings } from './settings.ts';
 import { SettingReader } from './setting-reader.ts';
 import type { CfgSource, Place, Remark } from './syntax.ts';
-import type { VifSpec } from './vif-spec.ts';
-import { parseVifSpec } from './vif-spec.ts';
-import type { ShutdownAction, VmSpec } from './vm-spec.ts';
+import { vcpus } from './vcpu-reader.ts';
+import type { Loose, ShutdownAction, VmSpec } from './vm-spec.ts';
 
 /** What reading a configuration gave. There is a spec if and only if there are no errors. */
 export interface Reading {
@@ -24,16 +20,11 @@ export interface Reading {
 const KIB_PER_MIB = 1024;
 /** libxl's default: tools/libs/light/libxl_create.c, libxl__domain_build_info_setdefault. */
 const MEMORY_DEFAULT_KIB = 32 * KIB_PER_MIB;
-/** HVM_MAX_VCPUS, xen/include/public/hvm/hvm_info_table.h. */
-const PVH_VCPUS_MAX = 128;
 /** MAX_GUEST_CMDLINE of start_info, less the final NUL: xen/include/public/xen.h. */
 const PV_CMDLINE_BYTES_MAX = 1023;
 /** A name becomes a value in xenstore and a column of `xl list`. */
 const NAME_CHARS_MAX = 255;
 const CONTROL_CHARACTER = /\p{Cc}/u;
-
-/** A spec whose parts may be said to be undefined, which then are left out. */
-type Loose = { readonly [field in keyof VmSpec]: VmSpec[field] | undefined };
 
 /**
  * Reads the guest that texts of settings describe, later ones overriding earlier ones. Pure, and
@@ -46,8 +37,15 @@ export function readVmSpec(sources: readonly CfgSource[]): Reading {
   const read = new SettingReader(settings.value, start);
   checkKeys(settings.value, read.remarks);
   const spec = specOf(read);
-  const { errors, warnings } = read.remarks;
+  const errors = inOrder(read.remarks.errors, sources);
+  const warnings = inOrder(read.remarks.warnings, sources);
   return errors.length === 0 ? { spec, errors, warnings } : { errors, warnings };
+}
+
+/** As a reader of the texts comes upon them. */
+function inOrder(remarks: readonly Remark[], sources: readonly CfgSource[]): Remark[] {
+  const rank = ({ at }: Remark): number => sources.indexOf(at.source);
+  return remarks.toSorted((a, b) => rank(a) - rank(b) || a.at.offset - b.at.offset);
 }
 
 function specOf(read: SettingReader): VmSpec {
@@ -144,7 +142,7 @@ function commandLine(read: SettingReader, type: VmSpec['type']): string {
 
 function memory(
   read: SettingReader,
-): Pick<VmSpec, 'memoryKiB' | 'maxMemoryKiB'> & { shadowMemoryKiB: number | undefined } {
+): Pick<Loose, 'memoryKiB' | 'maxMemoryKiB' | 'shadowMemoryKiB'> {
   const memoryKiB = read.kiB('memory') ?? read.kiB('maxmem') ?? MEMORY_DEFAULT_KIB;
   const maxMemoryKiB = read.kiB('maxmem') ?? memoryKiB;
   if (memoryKiB > maxMemoryKiB)
@@ -154,51 +152,6 @@ function memory(
         `saw ${maxMemoryKiB / KIB_PER_MIB}`,
     );
   return { memoryKiB, maxMemoryKiB, shadowMemoryKiB: read.kiB('shadow_memory') };
-}
-
-function vcpus(
-  read: SettingReader,
-  type: VmSpec['type'],
-): Pick<VmSpec, 'vcpuCount' | 'vcpuMax' | 'hardAffinity'> & {
-  softAffinity: VmSpec['softAffinity'];
-  cpuWeight: number | undefined;
-  cpuCapPercent: number | undefined;
-} {
-  const maxvcpus = read.number('maxvcpus');
-  const vcpuCount = read.number('vcpus') ?? 1;
-  const vcpuMax = maxvcpus ?? vcpuCount;
-  const cpuCapPercent = read.number('cap');
-  if (vcpuMax < vcpuCount)
-    read.error('maxvcpus', `maxvcpus: expected at least vcpus=${vcpuCount}, saw ${vcpuMax}`);
-  if (type === 'pvh' && vcpuMax > PVH_VCPUS_MAX)
-    read.error(
-      maxvcpus === undefined ? 'vcpus' : 'maxvcpus',
-      `expected at most ${PVH_VCPUS_MAX} virtual CPUs for a PVH guest, saw ${vcpuMax}`,
-    );
-  if (cpuCapPercent !== undefined && cpuCapPercent > vcpuMax * 100)
-    read.error('cap', `cap: expected at most ${vcpuMax * 100}, saw ${cpuCapPercent}`);
-  return {
-    vcpuCount,
-    vcpuMax,
-    hardAffinity: affinity(read, 'cpus', vcpuMax),
-    softAffinity: affinity(read, 'cpus_soft', vcpuMax),
-    cpuWeight: read.number('cpu_weight'),
-    cpuCapPercent,
-  };
-}
-
-/** One text is for all virtual CPUs; of a list, each entry is for its own. */
-function affinity(read: SettingReader, key: string, vcpuMax: number): (readonly CpuStep[])[] {
-  const value = read.value(key);
-  if (value?.kind === 'text') {
-    const steps = read.parsed(key, value, parseCpuList(value.text));
-    return steps === undefined ? [] : Array.from({ length: vcpuMax }, () => steps);
-  }
-  const lists = read.texts(key).slice(0, vcpuMax);
-  return lists.flatMap((item) => {
-    const steps = read.parsed(key, item, parseCpuList(item.text));
-    return steps === undefined ? [] : [steps];
-  });
 }
 
 function shutdownActions(
@@ -223,34 +176,6 @@ function ofType(
   if (type === 'pvh') return { timerMode, acpi: read.flag('acpi') ?? true };
   if (timerMode !== undefined) read.error('timer_mode', 'timer_mode: PV guests have none');
   return { hostE820: read.flag('e820_host') ?? false };
-}
-
-function disks(read: SettingReader): DiskSpec[] {
-  const seen = new Map<number, string>();
-  return read.texts('disk').flatMap((item) => {
-    const disk = read.parsed('disk', item, parseDiskSpec(item.text));
-    if (disk === undefined) return [];
-    const twin = seen.get(disk.deviceNumber);
-    if (twin !== undefined) read.errorAt(item.at, `disk: ${disk.vdev} is there as ${twin}`);
-    seen.set(disk.deviceNumber, disk.vdev);
-    return [disk];
-  });
-}
-
-function vifs(read: SettingReader): VifSpec[] {
-  const seen = new Set<number | string>();
-  return read.texts('vif').flatMap((item, index) => {
-    const parsed = read.parsed('vif', item, parseVifSpec(item.text));
-    if (parsed === undefined) return [];
-    const { vif, warnings } = parsed;
-    for (const warning of warnings)
-      read.remarks.warnings.push({ message: `vif: ${warning}`, at: item.at });
-    for (const id of [vif.devid ?? index, vif.mac ?? `vif ${index}`]) {
-      if (seen.has(id)) read.errorAt(item.at, `vif: another one has ${id}`);
-      seen.add(id);
-    }
-    return [vif];
-  });
 }
 
 const HVM_REFUSED = 'not supported yet: type="hvm"; there are pv and pvh';

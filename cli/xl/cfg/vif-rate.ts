@@ -19,8 +19,8 @@ const MULTIPLES: Readonly<Record<string, number>> = { '': 1, K: 1e3, M: 1e6, G: 
 const BITS_PER_BYTE = 8;
 
 /**
- * Parses `10Mb/s`, `250KB/s` or `1MB/s@20ms`. B is bytes, b bits, K M G powers of 1,000; an interval
- * is in seconds unless it says ms or us. Source: tools/libs/util/libxlu_vif.c.
+ * Parses `10Mb/s`, `250KB/s` or `1MB/s@20ms`. B is bytes, b bits, K M G powers of 1,000; an
+ * interval is in seconds unless it says ms or us. Source: tools/libs/util/libxlu_vif.c.
  */
 export function parseVifRate(text: string): Result<VifRate, string> {
   const at = text.indexOf('@');

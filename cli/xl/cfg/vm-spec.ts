@@ -31,6 +31,8 @@ export interface VmSpec {
   readonly hardAffinity: readonly (readonly CpuStep[])[];
   /** Where each prefers to run. */
   readonly softAffinity: readonly (readonly CpuStep[])[];
+  /** Let the host choose NUMA nodes; not if the configuration gives each virtual CPU its own. */
+  readonly numaPlacement: boolean;
   readonly cpuWeight?: number;
   /** In percent of one CPU; 0 is no cap. */
   readonly cpuCapPercent?: number;
@@ -61,3 +63,6 @@ export interface VmSpec {
   readonly maxEventChannels?: number;
   readonly migratable: boolean;
 }
+
+/** A spec whose parts may be said to be undefined, which then are left out. */
+export type Loose = { readonly [field in keyof VmSpec]: VmSpec[field] | undefined };
