@@ -4,8 +4,8 @@ import type { JournalEntry } from './journal-entries.ts';
 import type { ConnectionId, StoreEvent } from './types.ts';
 
 /**
- * A journal is compacted once it is this long and twice as long as it began: the shorter, the sooner
- * a daemon after a crash serves again.
+ * A journal is compacted once it is this long and twice as long as it began: the shorter it is,
+ * the sooner a daemon after a crash serves again.
  */
 const COMPACT_BYTES_MIN = 64 * 1024;
 

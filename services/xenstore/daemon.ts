@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Addon } from '../../xen/native/addon.ts';
 import type { Recovery } from '../../xenstore/journal-replay.ts';
 import { Store } from '../../xenstore/store.ts';
@@ -8,6 +7,7 @@ import type { XenstoredConfig } from './config.ts';
 import { HostControl } from './host-control.ts';
 import { JournalFile } from './journal-file.ts';
 import { LiveUpdate, takeHandover } from './live-update.ts';
+import { journalPlace, removeJournal } from './journal-place.ts';
 import { serveStoreMetrics } from './metrics.ts';
 import { recover } from './recovery.ts';
 import { RingTransport } from './ring-transport.ts';
@@ -29,8 +29,10 @@ export interface Surroundings {
   readonly say: (line: string) => void;
 }
 
-/** Puts the daemon together, from what the one before left, and starts it. Returns what stops it. */
-export function startDaemon(config: XenstoredConfig, surroundings: Surroundings): () => void {
+/** Puts the daemon together from what the one before left, and starts it. Returns its stop. */
+export function startDaemon(wanted: XenstoredConfig, surroundings: Surroundings): () => void {
+  const place = wanted.journalPath === undefined ? undefined : journalPlace(wanted.journalPath);
+  const config = { ...wanted, journalPath: place };
   const startedMs = performance.now();
   const { addon, say } = surroundings;
   const recovery = recoverState(config, say);
@@ -96,8 +98,8 @@ export function startDaemon(config: XenstoredConfig, surroundings: Surroundings)
     stopMetrics();
     accessLog.off();
     // Without a hypervisor an orderly end is the end: nobody is left who had something in the store.
-    if (config.rings.kind === 'none' && config.journalPath !== undefined)
-      rmSync(config.journalPath, { force: true });
+    if (config.rings.kind === 'none' && wanted.journalPath !== undefined)
+      removeJournal(wanted.journalPath, place!);
   };
 }
 
@@ -126,7 +128,7 @@ function recoverState(
   }
   const { recovery, elapsedMs } = outcome;
   say(
-    `recovered ${recovery.batches} journal batches of ${journalPath} in ${elapsedMs.toFixed(1)} ms` +
+    `recovered ${recovery.batches} batches of ${journalPath} in ${elapsedMs.toFixed(1)} ms` +
       (recovery.end === 'end' ? '' : ` (its tail was ${recovery.end} and is cut)`),
   );
   return recovery;
@@ -144,7 +146,7 @@ function openJournal(
   const listener = {
     onJournalFailed: (error: unknown) =>
       say(
-        `journal ${journalPath} cannot be written (${error instanceof Error ? error.message : ''}): ` +
+        `journal ${journalPath}: ${error instanceof Error ? error.message : 'not written'}: ` +
           'serving on, but a crash now would lose the store; make room',
       ),
     onJournalRestored: () => say(`journal ${journalPath} is written again`),

@@ -108,7 +108,7 @@ export class RingConnection {
     return 'idle';
   }
 
-  /** Returns how many of the taken bytes completed the begun message, 0 if it is still not whole. */
+  /** How many of the taken bytes completed the begun message; 0 if it is still not whole. */
   #continuePartial(
     taken: Uint8Array,
     store: Store,

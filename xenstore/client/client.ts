@@ -16,7 +16,7 @@ export interface ClientOptions {
 
 const DEFAULT_RECONNECT: ReconnectOptions = { withinMs: 30_000 };
 
-/** Attempts at a transaction before its EAGAIN is passed on. The daemon is fair to those who lose. */
+/** Attempts at a transaction before EAGAIN is passed on. The daemon is fair to those who lose. */
 const TRANSACTION_ATTEMPTS_MAX = 100;
 
 /** Rounds of DIRECTORY_PART before a directory that keeps changing is given up. */

@@ -44,7 +44,7 @@ export class NaiveTree {
     return [...this.#nodes.keys()];
   }
 
-  /** Applies a call of the control domain; the reply is as the daemon's, names of children sorted. */
+  /** Applies a call of the control domain. The reply is the daemon's, children's names sorted. */
   apply(call: TreeCall): { readonly reply: string; readonly change?: Change } {
     const { path } = call;
     const node = this.#nodes.get(path);

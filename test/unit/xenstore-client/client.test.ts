@@ -50,7 +50,7 @@ describe('xenstore client', () => {
       link: (listener) =>
         opener({
           ...listener,
-          // The fake daemon sends the first five bytes of a message, the type among them, by themselves.
+          // The fake daemon sends the first five bytes, the type among them, by themselves.
           onBytes: (bytes) =>
             listener.onBytes(bytes.length === 5 ? Uint8Array.of(1, ...bytes.subarray(1)) : bytes),
         }),
