@@ -17,9 +17,11 @@ export interface GuestSpec {
   readonly storeDomid?: Domid;
 }
 
-/** The same, for a domain that exists. */
-export interface BuildSpec extends GuestSpec {
+/** The same, for a domain that exists and has its two ports. */
+export interface FillSpec extends GuestSpec {
   readonly domid: Domid;
+  readonly storePort: EvtchnPort;
+  readonly consolePort: EvtchnPort;
 }
 
 /** A page shared with a service, and the guest's end of its event channel. */

@@ -3,6 +3,7 @@ import { GRANT_TABLE } from '../abi/grant-table.ts';
 import { PAGE_BYTES, type Hypervisor } from '../hypervisor.ts';
 import type { GuestRings, GuestSpec } from './build-spec.ts';
 import { buildPv } from './pv-builder.ts';
+import { SPECIAL_PAGES, buildPvh } from './pvh-builder.ts';
 
 const KIB_PER_PAGE = PAGE_BYTES / 1024;
 
@@ -20,7 +21,8 @@ export interface BuiltGuest extends GuestRings {
 export function buildDomain(hypervisor: Hypervisor, spec: GuestSpec): BuiltGuest {
   const { domains } = hypervisor;
   const { uuid, maxVcpus } = spec;
-  const domid = domains.create({ uuid, hvm: false, maxVcpus });
+  const hvm = spec.kind === 'pvh';
+  const domid = domains.create({ uuid, hvm, hap: hvm, maxVcpus });
   try {
     return { domid, ...fill(hypervisor, domid, spec) };
   } catch (error) {
@@ -33,10 +35,13 @@ function fill(hypervisor: Hypervisor, domid: Domid, spec: GuestSpec): GuestRings
   const { domains, setup } = hypervisor;
   const { consoleDomid = DOM0, storeDomid = DOM0 } = spec;
   domains.setMaxVcpus(domid, spec.maxVcpus);
-  domains.setMaxMemKiB(domid, spec.memoryPages * KIB_PER_PAGE);
+  const isPvh = spec.kind === 'pvh';
+  const pages = spec.memoryPages + (isPvh ? SPECIAL_PAGES : 0);
+  domains.setMaxMemKiB(domid, pages * KIB_PER_PAGE);
   const storePort = setup.allocateUnbound(domid, storeDomid);
   const consolePort = setup.allocateUnbound(domid, consoleDomid);
-  const rings = buildPv(hypervisor, { ...spec, domid, storePort, consolePort });
+  const build = isPvh ? buildPvh : buildPv;
+  const rings = build(hypervisor, { ...spec, domid, storePort, consolePort });
   setup.seedGrants(domid, [
     {
       gref: grantRef(GRANT_TABLE.GNTTAB_RESERVED_CONSOLE),

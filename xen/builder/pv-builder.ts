@@ -1,8 +1,8 @@
-import { gfn as toGfn, type EvtchnPort } from '../../model/ids.ts';
+import { gfn as toGfn } from '../../model/ids.ts';
 import { StructView } from '../abi/layout.ts';
 import { PV_GUEST, startInfo, vcpuGuestContext, vcpuInfo } from '../abi/pv-guest.ts';
 import { PAGE_BYTES, type Hypervisor } from '../hypervisor.ts';
-import type { BuildSpec, GuestRings } from './build-spec.ts';
+import type { FillSpec, GuestRings } from './build-spec.ts';
 import { GuestMemory } from './guest-memory.ts';
 import { demand } from './invalid-image.ts';
 import { buildPvPageTables } from './pv-page-tables.ts';
@@ -14,16 +14,11 @@ const START_INFO_MAGIC = 'xen-3.0-x86_64';
 /** Interrupts on, as seen through the flags register. */
 const RFLAGS_IF = 1 << 9;
 
-interface Ports {
-  readonly storePort: EvtchnPort;
-  readonly consolePort: EvtchnPort;
-}
-
 /**
  * Fills an empty PV domain, which has its vcpus and its memory limit already, up to where it can be
  * unpaused. Leaves a half-built domain behind if it throws: the caller destroys it.
  */
-export function buildPv(hypervisor: Hypervisor, spec: BuildSpec & Ports): GuestRings {
+export function buildPv(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
   const { domid, kernel, ramdisk, memoryPages, storePort, consolePort } = spec;
   const { setup } = hypervisor;
   const plan = planPv({ kernel, ramdiskBytes: ramdisk.length, memoryPages });
@@ -61,7 +56,7 @@ interface SharedFrames {
   readonly console: number;
 }
 
-function encodeStartInfo(plan: PvPlan, spec: BuildSpec & Ports, frames: SharedFrames): Uint8Array {
+function encodeStartInfo(plan: PvPlan, spec: FillSpec, frames: SharedFrames): Uint8Array {
   const bytes = new Uint8Array(startInfo.sizeBytes);
   const view = new StructView(startInfo, bytes);
   view.bytes('magic').set(new TextEncoder().encode(START_INFO_MAGIC));
