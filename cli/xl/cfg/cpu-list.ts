@@ -53,12 +53,9 @@ function parseStep(part: string): Result<CpuStep, string> {
 /** The CPUs of a list that names neither all of them nor nodes; undefined if it does. */
 export function explicitCpus(steps: readonly CpuStep[]): number[] | undefined {
   if (steps.some(({ of }) => of !== 'cpus')) return undefined;
-  const cpus = new Set<number>();
-  for (const { exclude, first, last } of steps)
-    for (let cpu = first; cpu <= last; cpu += 1)
-      if (exclude) cpus.delete(cpu);
-      else cpus.add(cpu);
-  return [...cpus].sort((a, b) => a - b);
+  const isIn = new Uint8Array(CPU_MAX + 1);
+  for (const { exclude, first, last } of steps) isIn.fill(exclude ? 0 : 1, first, last + 1);
+  return Array.from(isIn.keys()).filter((cpu) => isIn[cpu] === 1);
 }
 
 /** The list as text again. */

@@ -14,6 +14,9 @@ const ACTIONS: Readonly<Record<Exclude<ShutdownAction, 'destroy'>, string>> = {
   'soft-reset': 'soft_reset',
 };
 
+/** CPU numbers on lines of their own; with more of them, CPU lists stay text too. */
+const AFFINITY_NUMBERS_MAX = 2 ** 16;
+
 /** yajl, which writes libxl's JSON, puts an empty line into an empty object. */
 const EMPTY_OBJECT = /^( *)(.*)\{\}(,?)$/gm;
 
@@ -115,7 +118,15 @@ function nic(spec: VifSpec, index: number): Fields {
 }
 
 function bitmaps(affinity: readonly (readonly CpuStep[])[]): unknown[] | undefined {
-  return some(affinity.map((steps) => explicitCpus(steps) ?? formatCpuList(steps)));
+  const views = new Map<readonly CpuStep[], unknown>();
+  let numbers = 0;
+  for (const steps of affinity) {
+    if (!views.has(steps)) views.set(steps, explicitCpus(steps) ?? formatCpuList(steps));
+    const view = views.get(steps);
+    numbers += Array.isArray(view) ? view.length : 0;
+    if (numbers > AFFINITY_NUMBERS_MAX) return affinity.map(formatCpuList);
+  }
+  return some(affinity.map((steps) => views.get(steps)));
 }
 
 function some(values: readonly unknown[]): unknown[] | undefined {

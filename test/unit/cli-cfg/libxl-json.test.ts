@@ -13,4 +13,11 @@ describe('the JSON of xl create -n', () => {
     const { spec } = readVmSpec([{ name: type, text: read(`${type}.cfg`) }]);
     expect(spec && formatLibxlJson(spec)).toBe(read(`${type}.txt`));
   });
+
+  it('stays of a size that can be printed for the largest guest there can be', () => {
+    const text = 'name="a"; kernel="/k"; vcpus=8192; cpus="0-4095"; memory=64';
+    const { spec } = readVmSpec([{ name: 'f', text }]);
+    expect(spec && formatLibxlJson(spec)).toContain('"0-4095",');
+    expect(spec && formatLibxlJson(spec).length).toBeLessThan(1_000_000);
+  });
 });
