@@ -457,15 +457,15 @@ export class Raft {
   }
 
   /**
-   * Most of what comes from an older term is ignored. With pre-vote or check-quorum two senders
-   * must be told, or they and we would ignore each other for ever: a leader behind our term (our
-   * votes do not reach it while others are in its lease), and a pre-candidate behind our term.
+   * Figure 2: whoever asks something in an older term is told ours, or it and we may ignore each
+   * other for ever. Our own candidacies need not reach a leader or candidate behind our term: we
+   * may be a learner and never campaign, know a membership without it, or be in the lease of
+   * others. Answers of an older term are ignored.
    */
   #answerOlderTerm(message: Message): void {
-    const { checkQuorum, preVote } = this.#options;
     const isAppend = message.type === 'appendEntries' || message.type === 'heartbeat';
-    if (isAppend && (checkQuorum || preVote)) this.#acceptAppend(message.from, 0);
-    else if (message.type === 'requestVote' && message.preVote)
+    if (isAppend) this.#acceptAppend(message.from, 0);
+    else if (message.type === 'requestVote')
       this.#sendVote(message, { granted: false, term: this.#term });
   }
 

@@ -44,11 +44,21 @@ describe('§5.1 terms', () => {
     }
   });
 
-  it('rejects a request with a stale term', () => {
+  it('rejects a request with a stale term, and says its own', () => {
     const member = new Member({ term: 3, log: [3] });
     member.step(append({ term: 2, entries: [entry(1, 2)] })).step(vote({ term: 2 }));
-    expect(member.logTerms()).toEqual([3]);
-    expect(member.takeAll()).toEqual([]);
+    expect([member.logTerms(), member.raft.leader]).toEqual([[3], 0]);
+    expect(member.takeAll()).toMatchObject([
+      { type: 'appendResponse', to: 2, term: 3, matchIndex: 0 },
+      { type: 'voteResponse', to: 2, term: 3, granted: false },
+    ]);
+  });
+
+  it('ignores an answer with a stale term', () => {
+    const member = new Member({ term: 3 }).lead();
+    member.step({ type: 'voteResponse', from: 2, to: 1, term: 3, preVote: false, granted: true });
+    member.step({ type: 'appendResponse', from: 2, to: 1, term: 3, success: true, matchIndex: 1 });
+    expect([member.raft.commit, member.takeAll()]).toEqual([0, []]);
   });
 });
 
