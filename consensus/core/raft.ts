@@ -108,6 +108,12 @@ export class Raft {
   /** In [electionTicks, 2 × electionTicks), drawn anew on every change of role. */
   #electionTimeout = 0;
 
+  /**
+   * A candidate that counts on our vote cannot have it, and we are no voter of the membership we
+   * know: see {@link #callOn}. Void as soon as there is a leader or a new term.
+   */
+  #isCalledOn = false;
+
   /** Who leadership is being handed to. */
   #transferee: NodeId = NONE;
   /** A `timeoutNow` left in this term: an election may begin at any time, so leases are void. */
@@ -341,6 +347,9 @@ export class Raft {
       this.#isBroadcastDue = true;
     }
     this.#leaveJointIfDue();
+    // Called on, see #callOn: a majority holds all our log, and its commit index has been sent.
+    const isDone = log.termAt(log.applied) === this.#term && !this.#isVoter;
+    if (this.#role === 'leader' && isDone) this.#becomeFollower(this.#term, NONE);
   }
 
   /**
@@ -481,6 +490,7 @@ export class Raft {
     this.#electionElapsed = 0;
     this.#heartbeatElapsed = 0;
     this.#drawElectionTimeout();
+    this.#isCalledOn = false;
     this.#transferee = NONE;
     this.#leaseVoid = false;
     this.#pendingConfIndex = 0;
@@ -527,9 +537,9 @@ export class Raft {
     this.#reset(this.#term);
     this.#role = 'leader';
     this.#leader = this.#id;
-    const self = this.#progressOf(this.#id);
-    self.recentActive = true;
-    self.matchSelf(this.#log.stable);
+    const self = this.#tracker.progress(this.#id);
+    if (self !== undefined) self.recentActive = true;
+    self?.matchSelf(this.#log.stable);
     // A change may hide anywhere in the log we inherit; none is proposed before all is applied.
     this.#pendingConfIndex = this.#log.lastIndex;
     this.#handover = this.#inheritedHandover();
@@ -540,8 +550,28 @@ export class Raft {
 
   // ---- elections -------------------------------------------------------------------------------
 
+  get #isVoter(): boolean {
+    return isVoter(this.#tracker.conf, this.#id);
+  }
+
   #isPromotable(): boolean {
-    return isVoter(this.#tracker.conf, this.#id) && this.#log.pendingSnapshot === undefined;
+    return (this.#isVoter || this.#isCalledOn) && this.#log.pendingSnapshot === undefined;
+  }
+
+  /**
+   * Thesis §4.2.2: a member that is removed may still be needed. It knows the change is committed;
+   * the others do not, count on its vote, and may hold less of the log than it does. Then nobody
+   * else can lead: so it campaigns, by the membership it knows, without counting itself, leads
+   * until a majority holds all it holds (see {@link applied}), and can then vote for one of them.
+   * The thesis lets it campaign unasked, so that pre-votes must hold it off; we wait to be asked.
+   */
+  #callOn(): void {
+    const hearsLeader = this.#leader !== NONE && this.#electionElapsed < this.#electionTimeout;
+    if (this.#role === 'leader' || this.#isVoter || this.#isCalledOn || hearsLeader) return;
+    if (this.#tracker.conf.voters.length === 0) return;
+    this.#isCalledOn = true;
+    this.#electionElapsed = 0;
+    this.#drawElectionTimeout();
   }
 
   #hup(kind: Campaign): void {
@@ -601,7 +631,9 @@ export class Raft {
       this.#vote === message.from ||
       (this.#vote === NONE && this.#leader === NONE) ||
       (message.preVote && message.term > this.#term);
-    if (!mayVote || !this.#log.isUpToDate(message.lastLogIndex, message.lastLogTerm)) {
+    const isUpToDate = this.#log.isUpToDate(message.lastLogIndex, message.lastLogTerm);
+    if (!isUpToDate) this.#callOn();
+    if (!mayVote || !isUpToDate) {
       this.#sendVote(message, { granted: false, term: this.#term });
       return;
     }
@@ -677,6 +709,7 @@ export class Raft {
   #hearLeader(leader: NodeId): void {
     this.#electionElapsed = 0;
     this.#leader = leader;
+    this.#isCalledOn = false;
   }
 
   /** §5.3. */
@@ -968,7 +1001,8 @@ export class Raft {
   #proposeAsLeader(proposed: readonly ProposedEntry[]): Proposed {
     // Thesis §3.10: or the target would never be up to date.
     if (this.#transferee !== NONE) return dropped('leadership is being transferred');
-    if (this.#handover?.isBlocking === true) return dropped('most voters are being replaced');
+    if (!this.#isVoter || this.#handover?.isBlocking === true)
+      return dropped('most voters are being replaced');
     const config = proposed.find(({ kind }) => kind === 'config');
     if (config !== undefined && (proposed.length > 1 || !this.#mayChangeConfig(config.data)))
       return dropped('membership change not allowed now');
@@ -1023,7 +1057,7 @@ export class Raft {
       // Before the first commit of its term a leader does not know how far the last one got. That
       // holds for a lone voter, too: it may have forgotten in a crash how far it got itself.
       if (this.#postponedReads.length < POSTPONED_READS_MAX) this.#postponedReads.push(read);
-    } else if (this.#tracker.isSingleton) {
+    } else if (this.#tracker.isSingleton && this.#isVoter) {
       this.#answerRead(read);
     } else if (this.#options.leaseRead && this.#hasLease()) {
       this.#answerRead(read);
