@@ -15,7 +15,7 @@ const RAFT_MACHINE = 'consensus/core/raft.ts';
 const RAFT_MACHINE_LINES_MAX = 1_500;
 
 /** Tools taken in whole, and the C addon, which is held to its own limit of 300 lines of code. */
-const LONG_FILES = new Map([['bench/xenstore/xsbench.c', 900]]);
+const LONG_FILES = new Map([['bench/xenstore/xsbench.c', 920]]);
 
 const PURE = [
   /^model\//,
@@ -143,7 +143,8 @@ export function importBreaches(file: SourceFile): Breach[] {
   if (row === undefined) return [];
   const self = row[0].exec(file.path)?.[1] ?? '';
   const allowed = new RegExp(row[1].source.replace('SELF', self));
-  const isMain = /(^|[/-])main\.ts$/.test(file.path) || /^(xen\/native|appliance)\//.test(file.path);
+  const { path } = file;
+  const isMain = /(^|[/-])main\.ts$/.test(path) || /^(xen\/native|appliance)\//.test(path);
   return importsOf(file)
     .filter(
       ({ target, isType }) =>
