@@ -1,6 +1,6 @@
 /**
  * Octet strings as JavaScript strings, one character (0 to 255) an octet: compact in memory, free
- * of any text encoding, and usable as map keys. The daemon passes a faster body made of Buffer.
+ * of any text encoding, and usable as map keys. The daemon passes a faster body.
  */
 export interface ByteText {
   /** The octets at [start, end) as a string of that length, one character each. */

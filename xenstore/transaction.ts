@@ -18,7 +18,7 @@ export const CREATED = 4;
 /** Made right below a node whose permissions the transaction itself had set before. */
 export const INHERITED_OWN = 8;
 
-/** What an entry costs beside its value, and what each name of its path costs beside its letters. */
+/** What an entry costs beside its value, and each name of its path beside its letters. */
 const ENTRY_BYTES = 64;
 const NAME_BYTES = 16;
 

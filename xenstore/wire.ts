@@ -81,7 +81,7 @@ export const FEATURE = {
   WATCH_DEPTH: 4,
 } as const;
 
-/** All feature bits this store supports and offers to a domain unless SET_FEATURE took some away. */
+/** All feature bits there are; a domain is offered them unless SET_FEATURE took some away. */
 export const FEATURES_SUPPORTED = FEATURE.RECONNECTION | FEATURE.ERROR | FEATURE.WATCH_DEPTH;
 
 /** Reads a little-endian uint32; the caller has checked that four bytes are there. */

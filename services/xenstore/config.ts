@@ -31,7 +31,8 @@ export interface XenstoredConfig {
 }
 
 const USAGE = `xenstored [--socket PATH] [--rings none|native|DIRECTORY] [--journal PATH|none]
-          [--access-log PATH] [--metrics PORT] [--test-guest-socket PATH-with-${DOMID_PLACEHOLDER}]`;
+          [--access-log PATH] [--metrics PORT]
+          [--test-guest-socket PATH-with-${DOMID_PLACEHOLDER}]`;
 
 /** Reads the command line. USAGE if it cannot be understood. */
 export function parseXenstoredConfig(

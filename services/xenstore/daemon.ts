@@ -97,7 +97,7 @@ export function startDaemon(wanted: XenstoredConfig, surroundings: Surroundings)
     shell.stop();
     stopMetrics();
     accessLog.off();
-    // Without a hypervisor an orderly end is the end: nobody is left who had something in the store.
+    // Without a hypervisor an orderly end is the end: nobody is left who had anything in the store.
     if (config.rings.kind === 'none' && wanted.journalPath !== undefined)
       removeJournal(wanted.journalPath, place!);
   };

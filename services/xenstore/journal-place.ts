@@ -18,9 +18,9 @@ const SHARED_MEMORY = '/dev/shm';
 const HEX = 16;
 
 /**
- * Where the journal that belongs at `wanted` really goes: there, if that is memory, else into shared
- * memory with a link at `wanted`. On a disk every replaced file is flushed, which holds up all
- * clients for milliseconds, and the journal means nothing after the host's restart anyway.
+ * Where the journal that belongs at `wanted` really goes: there, if that is memory, else into
+ * shared memory with a link at `wanted`. On a disk every replaced file is flushed, which holds up
+ * all clients for milliseconds, and the journal means nothing after the host's restart anyway.
  *
  * Only the link counts: if it is gone (with its directory, say), so is the journal.
  */

@@ -6,7 +6,7 @@ import { FEATURES_SUPPORTED, XS } from '../../../xenstore/wire.ts';
 import { Client, OK, World } from './driver.ts';
 
 describe('domains', () => {
-  it('INTRODUCE fires @introduceDomain once; a second one re-binds, resets and fires nothing', () => {
+  it('INTRODUCE fires @introduceDomain once; a second re-binds, resets and fires nothing', () => {
     const world = new World();
     world.dom0.watch('@introduceDomain');
     expect(world.introduce(2)).toBe(OK);

@@ -3,11 +3,17 @@ import { XS } from '../../../xenstore/wire.ts';
 import { OK, World } from './driver.ts';
 
 /** The names in xs_wire.h; clients read any other as EINVAL. */
-const LEGAL =
-  /^(EINVAL|EACCES|EEXIST|EISDIR|ENOENT|ENOMEM|ENOSPC|EIO|ENOTEMPTY|ENOSYS|EROFS|EBUSY|EAGAIN|EISCONN|E2BIG|EPERM)\0$/;
+const LEGAL = new Set(
+  [
+    ['EINVAL', 'EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOMEM', 'ENOSPC', 'EIO'],
+    ['ENOTEMPTY', 'ENOSYS', 'EROFS', 'EBUSY', 'EAGAIN', 'EISCONN', 'E2BIG', 'EPERM'],
+  ]
+    .flat()
+    .map((name) => `${name}\0`),
+);
 
 describe('framing', () => {
-  it("a reply carries the request's type, req_id and tx_id; an error type 16 and the two ids", () => {
+  it("a reply carries the request's type, req_id, tx_id; an error type 16 and the two ids", () => {
     const { dom0 } = new World();
     const tx = dom0.start();
     expect(dom0.call(XS.WRITE, '/a\0x', tx, 77)).toEqual({
@@ -50,7 +56,7 @@ describe('framing', () => {
           for (const tx of [0, 9]) {
             if (type === XS.CONTROL && payload === '') continue;
             const reply = client.call(type, payload, tx);
-            if (reply.type === XS.ERROR) expect(reply.payload).toMatch(LEGAL);
+            if (reply.type === XS.ERROR) expect(LEGAL).toContain(reply.payload);
           }
   });
 

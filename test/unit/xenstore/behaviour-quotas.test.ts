@@ -3,7 +3,7 @@ import { XS } from '../../../xenstore/wire.ts';
 import { OK, World } from './driver.ts';
 
 describe('quotas and resource attacks', () => {
-  it('nodes: 1000 a domain, in and out of transactions; a failed create gives its count back', () => {
+  it('nodes: 1000 a domain, also in transactions; a failed create gives its count back', () => {
     const world = new World();
     const guest = world.guest(2);
     const account = world.store.core.domains.get(2);
@@ -63,7 +63,7 @@ describe('quotas and resource attacks', () => {
     expect(guest.write('new', 'x', tx)).toBe('ENOSPC');
   });
 
-  it('a guest which neither reads replies nor events costs bounded memory and delays nobody', () => {
+  it('a guest which reads neither replies nor events costs bounded memory, delays nobody', () => {
     const world = new World();
     const guest = world.guest(2);
     world.dom0.chmod('/local/domain/2', 'b2');
@@ -92,7 +92,7 @@ describe('quotas and resource attacks', () => {
     expect(guest.connection.outbox.heldBytes).toBeLessThan(32 * 1024);
   });
 
-  it('events another domain caused are charged so that neither drives the other over its quota', () => {
+  it('events another domain caused drive neither of the two over its memory quota', () => {
     const world = new World();
     const [writer, slow] = [world.guest(2), world.guest(3)];
     writer.mkdir('x');

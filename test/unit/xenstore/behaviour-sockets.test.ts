@@ -24,7 +24,7 @@ afterAll(() => {
 });
 
 describe('framing on a socket', () => {
-  it('a request arriving one byte at a time, or split anywhere, is handled once when whole', async () => {
+  it('a request arriving byte by byte, or split anywhere, is handled once when whole', async () => {
     const client = connect();
     client.socket.setNoDelay(true);
     const bytes = frame(XS.WRITE, '/split\0value', 5);
@@ -74,7 +74,7 @@ describe('framing on a socket', () => {
     expect(await connect().ask(XS.READ, '/\0')).toBe('');
   });
 
-  it('a client which disconnects mid-header, mid-payload or with replies unread harms nobody', async () => {
+  it('a client which disconnects in mid-message or with replies unread harms nobody', async () => {
     const whole = frame(XS.WRITE, '/x\0value');
     for (const bytes of [whole.subarray(0, 7), whole.subarray(0, 20), whole]) {
       const client = connect();
@@ -122,7 +122,7 @@ describe('framing on a socket', () => {
 });
 
 describe('test sockets of guests', () => {
-  it('exist while the domain is introduced, act as that domain, and are announced loudly', async () => {
+  it('exist while a domain is introduced, act as it, and are announced loudly', async () => {
     const dom0 = connect();
     expect(server.said.join('\n')).toMatch(/WARNING: TEST MODE/);
     expect(existsSync(server.guestSocket(7))).toBe(false);
