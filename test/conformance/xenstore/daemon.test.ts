@@ -8,7 +8,13 @@ import { connectSocket } from './raw-client.ts';
 import { XENSTORE_SUITE, runCheck } from './suite.ts';
 import { eventually } from './world.ts';
 
-const PROGRAM = process.env['XENSTORED'] ?? 'build/bin/xenstored.mjs';
+/** As `npm run xenstored` starts it: "node", its flags and the program. */
+const SCRIPT = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: { readonly xenstored: string };
+};
+const COMMAND = SCRIPT.scripts.xenstored.split(' ').slice(1);
+const PROGRAM = process.env['XENSTORED'] ?? COMMAND.at(-1) ?? '';
+const FLAGS = COMMAND.slice(0, -1);
 const PAGE_BYTES = 4096;
 const RSS_FIELD = 1;
 const isBuilt = existsSync(PROGRAM);
@@ -33,7 +39,8 @@ describe.skipIf(!isBuilt)(`the built xenstore daemon (needs ${PROGRAM}: make bui
 
   beforeAll(async () => {
     const sockets = ['--socket', socketPath, '--test-guest-socket', `${directory}/guest-{domid}`];
-    daemon = spawn(process.execPath, [PROGRAM, ...sockets], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const argv = [...FLAGS, PROGRAM, ...sockets];
+    daemon = spawn(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'] });
     daemon.stderr!.on('data', (text: Buffer) => void (log += text.toString()));
     const isServing = (): boolean => log.includes('serving on') || daemon.exitCode !== null;
     await eventually(() => Promise.resolve(isServing()), 'a serving daemon', 20_000);

@@ -95,7 +95,6 @@ export const DOMAIN_CHECKS: readonly Check[] = [
       same(await dom0.events(), [`${place}/theirs|t`]);
       same(await dom0.control('check'), 'OK\0');
     },
-    'C',
     'ox',
   ),
   check(
@@ -114,7 +113,6 @@ export const DOMAIN_CHECKS: readonly Check[] = [
       }
       same(await (await world.asGuest(domid)).mkdir('x'), 'OK\0');
     },
-    'C',
     'ox',
   ),
   check(

@@ -76,7 +76,6 @@ const NODE_CHECKS: readonly Check[] = [
       same(await guest.commit(conflicting), '!EAGAIN');
       holds(((await tally(guest, many(960, fill)))['OK'] ?? 0) === 960, 'quota lost');
     },
-    'C',
     'ox',
   ),
   check(
@@ -92,7 +91,6 @@ const NODE_CHECKS: readonly Check[] = [
       const guest = await world.asGuest(domid);
       same(await guest.mkdir('one-too-many'), '!ENOSPC');
     },
-    'C',
     'ox',
   ),
   check(
@@ -113,19 +111,15 @@ const NODE_CHECKS: readonly Check[] = [
     },
     'ox',
   ),
-  check(
-    'A child is removed though its parent is over the caller’s limit',
-    async (world) => {
-      const { guest, domid, home } = await world.newGuest();
-      const { dom0 } = world;
-      await guest.mkdir('dir/child');
-      await dom0.write(`${home}/dir`, 'v'.repeat(3500));
-      same(await guest.rm('dir/child'), 'OK\0');
-      same(await guest.rm('dir'), 'OK\0');
-      same(await dom0.permissions(home), `n${domid}\0`);
-    },
-    'C',
-  ),
+  check('A child is removed though its parent is over the caller’s limit', async (world) => {
+    const { guest, domid, home } = await world.newGuest();
+    const { dom0 } = world;
+    await guest.mkdir('dir/child');
+    await dom0.write(`${home}/dir`, 'v'.repeat(3500));
+    same(await guest.rm('dir/child'), 'OK\0');
+    same(await guest.rm('dir'), 'OK\0');
+    same(await dom0.permissions(home), `n${domid}\0`);
+  }),
 ];
 
 const COUNT_CHECKS: readonly Check[] = [
@@ -147,6 +141,7 @@ const COUNT_CHECKS: readonly Check[] = [
       }
     },
     'ox',
+    'C',
   ),
   check('Watches of all of a domain’s connections count, and end with them', async (world) => {
     const { guest, domid } = await world.newGuest();
@@ -182,6 +177,7 @@ const COUNT_CHECKS: readonly Check[] = [
       same(await guest.ask(XS.TRANSACTION_START, '\0'), '!ENOSPC');
     },
     'ox',
+    'C',
   ),
   check(
     'One transaction touches 1024 nodes, absent ones too',
@@ -225,25 +221,21 @@ const COUNT_CHECKS: readonly Check[] = [
     );
     same(seen, { ENOENT: 1500 });
   }),
-  check(
-    'Nodes given away count for the new owner',
-    async (world) => {
-      const { guest, domid, home } = await world.newGuest();
-      const { dom0, place } = world;
-      for (let at = 0; at < 500; at++) guest.post(XS.MKDIR, `d${at >> 5}/n${at}\0`);
-      await guest.read('d0');
-      for (let at = 0; at < 500; at++) {
-        dom0.post(XS.MKDIR, `${place}/d${at >> 5}/n${at}\0`);
-        dom0.post(XS.SET_PERMS, `${place}/d${at >> 5}/n${at}\0n${domid}\0`);
-      }
-      await dom0.read('/');
-      same(await guest.mkdir('more'), '!ENOSPC');
-      same(await dom0.rm(place), 'OK\0');
-      same(await guest.mkdir('more'), 'OK\0');
-      same((await dom0.list(home)).includes('more'), true);
-    },
-    'C',
-  ),
+  check('Nodes given away count for the new owner', async (world) => {
+    const { guest, domid, home } = await world.newGuest();
+    const { dom0, place } = world;
+    for (let at = 0; at < 500; at++) guest.post(XS.MKDIR, `d${at >> 5}/n${at}\0`);
+    await guest.read('d0');
+    for (let at = 0; at < 500; at++) {
+      dom0.post(XS.MKDIR, `${place}/d${at >> 5}/n${at}\0`);
+      dom0.post(XS.SET_PERMS, `${place}/d${at >> 5}/n${at}\0n${domid}\0`);
+    }
+    await dom0.read('/');
+    same(await guest.mkdir('more'), '!ENOSPC');
+    same(await dom0.rm(place), 'OK\0');
+    same(await guest.mkdir('more'), 'OK\0');
+    same((await dom0.list(home)).includes('more'), true);
+  }),
 ];
 
 /** Limits of guests, and that nothing of them leaks away. */

@@ -13,15 +13,19 @@ interface Ring {
 
 const rings = new Map<number, Ring>();
 
+/** Ends the link a domain has: its ring is one connection, and the next takes it over. */
+const enders = new Map<number, () => void>();
+
 /** Makes a domain's page in a directory of rings; the domain exists from then on. */
 export function makeRing(addon: Addon, directory: string, domid: number): void {
   const guests = new FileGuests(addon, directory);
   rings.set(domid, { guests, end: guests.add(domid, 0) });
 }
 
-/** The one connection of a domain that has a ring. */
+/** The one connection of a domain that has a ring; one it had before is over. */
 export function connectRing(addon: Addon, directory: string, domid: number): Link {
   if (!rings.has(domid)) makeRing(addon, directory, domid);
+  enders.get(domid)?.();
   const { guests, end } = rings.get(domid)!;
   let outgoing: Buffer = Buffer.alloc(0);
   let isPaused = false;
@@ -34,6 +38,10 @@ export function connectRing(addon: Addon, directory: string, domid: number): Lin
     if (taken.length > 0) take(taken);
   };
   const timer = setInterval(move, LOOK_MS);
+  enders.set(domid, () => {
+    clearInterval(timer);
+    take(undefined);
+  });
   return {
     send(bytes) {
       outgoing = Buffer.concat([outgoing, bytes]);

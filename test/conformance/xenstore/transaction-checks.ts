@@ -183,31 +183,27 @@ const CONFLICT_CHECKS: readonly Check[] = [
     );
     same(await dom0.read(place), String(clients.length * ROUNDS));
   }),
-  check(
-    'A guest that conflicts on purpose does not keep a toolstack out',
-    async (world) => {
-      const { domid } = await world.newGuest();
-      const { dom0, place } = world;
-      await dom0.write(place, '0');
-      await dom0.setPermissions(place, 'n0', `b${domid}`);
-      const rogue = await world.asGuest(domid);
-      let isOver = false;
-      const spam = (async () => {
-        while (!isOver) await rogue.write(place, 'x');
-      })();
-      let tries = 0;
-      for (let done = 0; done < 5; tries++) {
-        holds(tries < 500, `only ${done} commits in ${tries} tries`);
-        const tx = await dom0.start();
-        for (let at = 0; at < 10; at++) await dom0.read(place, tx);
-        await dom0.write(`${place}/n`, String(tries), tx);
-        if ((await dom0.commit(tx)) === 'OK\0') done++;
-      }
-      isOver = true;
-      await spam;
-    },
-    'C',
-  ),
+  check('A guest that conflicts on purpose does not keep a toolstack out', async (world) => {
+    const { domid } = await world.newGuest();
+    const { dom0, place } = world;
+    await dom0.write(place, '0');
+    await dom0.setPermissions(place, 'n0', `b${domid}`);
+    const rogue = await world.asGuest(domid);
+    let isOver = false;
+    const spam = (async () => {
+      while (!isOver) await rogue.write(place, 'x');
+    })();
+    let tries = 0;
+    for (let done = 0; done < 5; tries++) {
+      holds(tries < 500, `only ${done} commits in ${tries} tries`);
+      const tx = await dom0.start();
+      for (let at = 0; at < 10; at++) await dom0.read(place, tx);
+      await dom0.write(`${place}/n`, String(tries), tx);
+      if ((await dom0.commit(tx)) === 'OK\0') done++;
+    }
+    isOver = true;
+    await spam;
+  }),
 ];
 
 const COMMIT_CHECKS: readonly Check[] = [
@@ -225,40 +221,31 @@ const COMMIT_CHECKS: readonly Check[] = [
       await dom0.commit(tx);
       same(await watcher.events(), [`${place}/a|t`, `${place}/b|t`, `${place}/c/d|t`]);
     },
-    'C',
     'ox',
   ),
-  check(
-    'A subtree removed in a transaction tells the watches in it',
-    async ({ dom0, place }) => {
-      await dom0.write(`${place}/a/b/c`, 'v');
-      await dom0.watching(`${place}/a/b`, 'inside');
-      await dom0.watching(place, 'above');
-      const tx = await dom0.start();
-      await dom0.rm(`${place}/a`, tx);
-      await dom0.commit(tx);
-      const seen = await dom0.events();
-      holds(seen.includes(`${place}/a|above`), seen.join());
-      holds(seen.includes(`${place}/a/b|inside`), seen.join());
-    },
-    'C',
-  ),
-  check(
-    'Created and removed in one transaction leaves nothing',
-    async (world) => {
-      const { guest, home } = await world.newGuest();
-      for (let round = 0; round < 5; round++) {
-        const tx = await guest.start();
-        for (let at = 0; at < 300; at++) await guest.write(`n${at}/x`, 'v', tx);
-        for (let at = 0; at < 300; at++) await guest.rm(`n${at}`, tx);
-        same(await guest.commit(tx), 'OK\0');
-      }
-      same(await guest.directory(home), '');
-      for (let at = 0; at < 300; at++) guest.post(XS.WRITE, `n${at}/x\0v`);
-      same(await guest.read('n299/x'), 'v');
-    },
-    'C',
-  ),
+  check('A subtree removed in a transaction tells the watches in it', async ({ dom0, place }) => {
+    await dom0.write(`${place}/a/b/c`, 'v');
+    await dom0.watching(`${place}/a/b`, 'inside');
+    await dom0.watching(place, 'above');
+    const tx = await dom0.start();
+    await dom0.rm(`${place}/a`, tx);
+    await dom0.commit(tx);
+    const seen = await dom0.events();
+    holds(seen.includes(`${place}/a|above`), seen.join());
+    holds(seen.includes(`${place}/a/b|inside`), seen.join());
+  }),
+  check('Created and removed in one transaction leaves nothing', async (world) => {
+    const { guest, home } = await world.newGuest();
+    for (let round = 0; round < 5; round++) {
+      const tx = await guest.start();
+      for (let at = 0; at < 300; at++) await guest.write(`n${at}/x`, 'v', tx);
+      for (let at = 0; at < 300; at++) await guest.rm(`n${at}`, tx);
+      same(await guest.commit(tx), 'OK\0');
+    }
+    same(await guest.directory(home), '');
+    for (let at = 0; at < 300; at++) guest.post(XS.WRITE, `n${at}/x\0v`);
+    same(await guest.read('n299/x'), 'v');
+  }),
   check('Removed and made again in one transaction has only its new children', async (world) => {
     const { dom0, place } = world;
     await dom0.write(`${place}/a/old`, 'v');

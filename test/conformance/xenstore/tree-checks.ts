@@ -96,6 +96,7 @@ const PATH_CHECKS: readonly Check[] = [
       same(await dom0.rm(path), 'OK\0');
     },
     'ox',
+    'C',
   ),
   check(
     'A guest’s path may have 2048 octets, not counting its home',

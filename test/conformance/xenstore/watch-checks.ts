@@ -134,7 +134,7 @@ const ORDER_CHECKS: readonly Check[] = [
       const watcher = await world.connect();
       await watcher.watching(place, 't');
       watcher.link.pause(true);
-      const count = 20_000;
+      const count = 3000;
       for (let at = 0; at < count; at++) dom0.post(XS.WRITE, `${place}/n${at}\0v`);
       same(await dom0.read('/'), '', 'the writer goes on');
       watcher.link.pause(false);
@@ -149,7 +149,7 @@ const ORDER_CHECKS: readonly Check[] = [
       const watcher = await world.connect();
       await watcher.watching(place, 't');
       watcher.link.pause(true);
-      for (let at = 0; at < 20_000; at++) dom0.post(XS.WRITE, `${place}/same\0v`);
+      for (let at = 0; at < 10_000; at++) dom0.post(XS.WRITE, `${place}/same\0v`);
       await dom0.write(`${place}/last`, 'v');
       watcher.link.pause(false);
       await watcher.until(() => watcher.eventCount > 0, 'an event');
