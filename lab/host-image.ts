@@ -53,7 +53,7 @@ export async function buildHost(options: HostImageOptions): Promise<BuiltHost> {
       kernel: image.vmlinuz,
       initramfs: image.initramfs,
       kernelCommandLine: image.kernelCommandLine,
-      marks: { init: [/^quorum0: init pid=1\b/], services: [/^vm-manager: .*"msg":"serving"/] },
+      marks: { kernel: [/^quorum0: init pid=1\b/], services: [/^vm-manager: .*"msg":"serving"/] },
     },
   };
   return { plan, image };

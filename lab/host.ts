@@ -20,7 +20,7 @@ export interface BootImage {
   readonly kernel: string;
   readonly initramfs: string;
   readonly kernelCommandLine: string;
-  readonly marks: Pick<PhaseMarks, 'init' | 'services'>;
+  readonly marks: Pick<PhaseMarks, 'kernel' | 'services'>;
 }
 
 export interface HostOptions {

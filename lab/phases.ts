@@ -1,7 +1,10 @@
 /** The phases of a host's boot, measured from the lines of its console. Pure. */
 
-/** In the order they happen; `hypervisor` is from QEMU's start to Xen's banner, and so on. */
-export const BOOT_PHASES = ['hypervisor', 'kernel', 'init', 'services'] as const;
+/**
+ * In the order they happen, each named for what runs during it: QEMU's firmware until Xen's banner,
+ * Xen until it hands over, the kernel until init's first line, services until all of them serve.
+ */
+export const BOOT_PHASES = ['firmware', 'hypervisor', 'kernel', 'services'] as const;
 export type BootPhase = (typeof BOOT_PHASES)[number];
 
 /** What ends a phase: a line for each pattern of it, in any order. */
@@ -12,8 +15,8 @@ export type PhaseTimes = Readonly<Partial<Record<BootPhase, number>>>;
 
 /** The two marks that every image shares: Xen's banner, and Xen handing over to the kernel. */
 export const HYPERVISOR_MARKS = {
-  hypervisor: [/^\(XEN\) Xen version /],
-  kernel: [/^\(XEN\) Freed \d+kB init memory/],
+  firmware: [/^\(XEN\) Xen version /],
+  hypervisor: [/^\(XEN\) Freed \d+kB init memory/],
 } as const;
 
 /** Feeds on console lines and remembers when each phase ended. */

@@ -48,7 +48,7 @@ export async function comparisonImage(hostname: string, report: Report): Promise
     kernel: await kernelFile(kernel),
     initramfs,
     kernelCommandLine: `console=hvc0 quiet lab.hostname=${hostname}`,
-    marks: { init: [/comparison: init/], services: [/comparison: ready/] },
+    marks: { kernel: [/comparison: init/], services: [/comparison: ready/] },
   };
 }
 

@@ -44,7 +44,7 @@ describeOnXen('the lab command', () => {
     eventually('a host that boots', START_TIMEOUT_MS, async () => {
       if (command.child.exitCode !== null) throw new Error(`it ended: ${command.stderr}`);
       const record = await readRecord(layout.record);
-      return record?.hosts[0]?.phasesMs.hypervisor === undefined ? undefined : record;
+      return record?.hosts[0]?.phasesMs.firmware === undefined ? undefined : record;
     });
 
   const gone = (record: LabRecord): Promise<true> =>
@@ -144,7 +144,7 @@ describeOnXen('a host that cannot boot', () => {
       kernel: built.vmlinuz,
       initramfs: built.initramfs,
       kernelCommandLine: built.kernelCommandLine,
-      marks: { init: [/^quorum0: init pid=1\b/], services: [/^quorum0: ready\b/] },
+      marks: { kernel: [/^quorum0: init pid=1\b/], services: [/^quorum0: ready\b/] },
     });
     expect(message).toMatch(/^broken: quorum0: panic .*eth7/);
   });

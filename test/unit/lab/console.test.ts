@@ -70,9 +70,9 @@ describe('the reason of a failed boot', () => {
 
 describe('the phase clock', () => {
   const marks = {
-    hypervisor: [/^xen$/],
-    kernel: [/^kernel$/],
-    init: [/^init$/],
+    firmware: [/^xen$/],
+    hypervisor: [/^kernel$/],
+    kernel: [/^init$/],
     services: [/^one serves$/, /^two serves$/],
   };
 
@@ -86,7 +86,7 @@ describe('the phase clock', () => {
     clock.see('two serves', 1200);
     expect(clock.isReady).toBe(false);
     clock.see('one serves', 1500);
-    expect(clock.times()).toEqual({ hypervisor: 100, kernel: 300, init: 600, services: 500 });
+    expect(clock.times()).toEqual({ firmware: 100, hypervisor: 300, kernel: 600, services: 500 });
     expect(clock.readyAtMs).toBe(1500);
     expect(clock.current).toBeUndefined();
   });
@@ -95,6 +95,6 @@ describe('the phase clock', () => {
     const clock = new PhaseClock(marks);
     clock.see('kernel', 10);
     expect(clock.see('xen', 20)).toBeUndefined();
-    expect(clock.times()).toEqual({ kernel: 10 });
+    expect(clock.times()).toEqual({ hypervisor: 10 });
   });
 });
