@@ -93,7 +93,7 @@ class DirectoryPages {
 }
 
 /** What rings do not ask of a domain. */
-const IDLE_DOMAIN: Omit<DomainInfo, 'domid'> = {
+export const IDLE_DOMAIN: Omit<DomainInfo, 'domid'> = {
   uuid: vmUuid('00000000-0000-0000-0000-000000000000'),
   dying: false,
   hvm: false,

@@ -1,6 +1,8 @@
 import { domid as toDomid, evtchnPort } from '../../../model/ids.ts';
 import type { Domid, EvtchnPort } from '../../../model/ids.ts';
 import { RING_PAGE_BYTES } from '../../../xenstore/ring.ts';
+import type { DomainInfo } from '../../../xen/hypervisor.ts';
+import { IDLE_DOMAIN } from '../../../services/xenstore/ring-directory.ts';
 import type { RingPorts } from '../../../services/xenstore/ring-transport.ts';
 
 /** Thrown where a simulated daemon dies. Nothing after it in that daemon runs. */
@@ -15,6 +17,7 @@ class Channels {
   readonly #pending = new Set<EvtchnPort>();
   #listener: ((ports: readonly EvtchnPort[]) => void) | undefined;
   #nextPort = 1;
+  #virq: EvtchnPort | undefined;
   /** Dies at this notification, counted down. */
   notifiesToLive = Number.POSITIVE_INFINITY;
 
@@ -35,7 +38,12 @@ class Channels {
   }
 
   bindVirq(): EvtchnPort {
-    return evtchnPort(this.#nextPort++);
+    this.#virq = evtchnPort(this.#nextPort++);
+    return this.#virq;
+  }
+
+  raiseVirq(): void {
+    if (this.#virq !== undefined) this.#pending.add(this.#virq);
   }
 
   notify(port: EvtchnPort): void {
@@ -82,6 +90,9 @@ export class RingHub {
   readonly notified = new Set<Domid>();
   /** The host's clock, which outlives daemons too. */
   nowMs = 0;
+  /** What has become of a guest; VIRQ_DOM_EXC says that something has. */
+  readonly ends = new Map<Domid, 'dying' | 'shutdown'>();
+  readonly unmapped: Domid[] = [];
   #channels: Channels | undefined;
 
   addGuest(number: number, firstIndex: number): Domid {
@@ -100,14 +111,30 @@ export class RingHub {
       map: ([source]) => {
         const page = source === undefined ? undefined : this.pages.get(source.domid);
         if (page === undefined) throw new Error('no such page');
-        return { bytes: page.buffer, unmap: () => undefined };
+        const { domid } = source ?? { domid: toDomid(0) };
+        return { bytes: page.buffer, unmap: () => void this.unmapped.push(domid) };
       },
       grant: () => {
         throw new Error('not used');
       },
       copy: () => [],
     };
-    return { grants, events };
+    const domains: RingPorts['domains'] = { list: () => this.#list() };
+    return { grants, events, domains };
+  }
+
+  #list(): DomainInfo[] {
+    return [...this.pages.keys()].map((domid) => ({
+      ...IDLE_DOMAIN,
+      domid,
+      dying: this.ends.get(domid) === 'dying',
+      shutdown: this.ends.get(domid) === 'shutdown',
+    }));
+  }
+
+  /** The hypervisor tells of a domain's end. */
+  raiseDomExc(): void {
+    this.#channels?.raiseVirq();
   }
 
   /** A guest raises its event channel. */
