@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
@@ -49,6 +49,8 @@ describe.skipIf(!isBuilt)(`the built xenstore daemon (needs ${PROGRAM}: make bui
   afterAll(async () => {
     const gone = new Promise((resolve) => daemon.once('exit', resolve));
     if (daemon.exitCode === null && daemon.kill()) await gone;
+    const journal = `${socketPath}.journal`;
+    if (existsSync(journal)) rmSync(realpathSync(journal));
     rmSync(directory, { recursive: true });
   });
 
