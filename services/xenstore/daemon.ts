@@ -87,7 +87,8 @@ export function startDaemon(wanted: XenstoredConfig, surroundings: Surroundings)
       `WARNING: TEST MODE: anyone who can open ${config.testGuestSocket} acts as that domain; ` +
         'never run a host like this',
     );
-  warmUp({ text: bufferText });
+  // Whoever takes over is waited for, and has the journal to get warm with.
+  if (recovery === undefined) warmUp({ text: bufferText });
   const nowMs = performance.now();
   say(
     `serving on ${config.socketPath} after ${nowMs.toFixed(1)} ms ` +
