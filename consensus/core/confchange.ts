@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '../../model/result.ts';
-import { majorityOf } from './quorum.ts';
 import type { ConfigChange, ConfState, NodeId } from './messages.ts';
 
 type Change = ConfigChange['changes'][number];
@@ -35,25 +34,6 @@ export function membersOf(conf: ConfState): NodeId[] {
 
 export function isVoter(conf: ConfState, id: NodeId): boolean {
   return conf.voters.includes(id) || conf.votersOutgoing.includes(id);
-}
-
-/** Voters before a change who are none after it. */
-export function leaversOf(before: ConfState, after: ConfState): NodeId[] {
-  return membersOf(before).filter((id) => isVoter(before, id) && !isVoter(after, id));
-}
-
-/**
- * Whether some majority of the configuration after a change could not elect a leader by the one
- * before it without votes of leavers. It needs them as long as it does not know that the change is
- * committed.
- */
-export function dependsOnLeavers(before: ConfState, after: ConfState): boolean {
-  if (isJoint(after)) return false;
-  return [before.voters, before.votersOutgoing].some((half) => {
-    if (half.length === 0) return false;
-    const newcomers = after.voters.filter((id) => !half.includes(id)).length;
-    return majorityOf(after.voters.length) - newcomers < majorityOf(half.length);
-  });
 }
 
 /** Checks what every configuration must satisfy; an error names the first broken rule. */

@@ -1,5 +1,5 @@
 import { assert } from '../../model/assert.ts';
-import { changeConfig, dependsOnLeavers, isJoint, isVoter, leaversOf } from './confchange.ts';
+import { changeConfig, isJoint, isVoter } from './confchange.ts';
 import { decodeConfigChange, encodeConfigChange } from './config-codec.ts';
 import { RaftLog } from './log.ts';
 import { entryBytes, NONE } from './messages.ts';
@@ -66,21 +66,6 @@ interface Write extends WriteMark {
 }
 
 /**
- * A membership change in the log by which voters leave. Until those who remain know that it is
- * committed, they may need votes of the leavers. The leavers may know already, so they do not
- * campaign; if their logs were longer they would not vote either, and nobody could lead. So leavers
- * are sent nothing behind the change, and a leader that leaves itself takes no proposals, until the
- * change is applied.
- */
-interface Handover {
-  /** Last index that leavers are sent. */
-  readonly index: number;
-  readonly leavers: readonly NodeId[];
-  /** The leader is among them, and those who remain may need it. */
-  readonly isBlocking: boolean;
-}
-
-/**
  * One member's Raft machine: the paper's Figure 2, the thesis' extensions, etcd's corner cases.
  * Pure: messages, ticks and completions go in, and {@link Ready} says what the caller must do, in
  * which order. No I/O, no clock, no randomness of its own. A broken invariant throws and the member
@@ -120,7 +105,6 @@ export class Raft {
   #leaseVoid = false;
   /** No membership change is proposed before everything up to here is applied. */
   #pendingConfIndex = 0;
-  #handover: Handover | undefined;
   #uncommittedBytes = 0;
   /** Reads asked before this leader committed in its own term. */
   #postponedReads: PendingRead[] = [];
@@ -342,12 +326,9 @@ export class Raft {
       if (entry.kind === 'config') this.#applyConfigEntry(entry);
     }
     log.applied = Math.max(log.applied, index);
-    if (this.#handover !== undefined && log.applied >= this.#handover.index) {
-      this.#handover = undefined;
-      this.#isBroadcastDue = true;
-    }
     this.#leaveJointIfDue();
-    // Called on, see #callOn: a majority holds all our log, and its commit index has been sent.
+    // Removed or demoted now, or only called on (see #callOn): the others can elect one of theirs,
+    // as a majority of them holds the log up to here.
     const isDone = log.termAt(log.applied) === this.#term && !this.#isVoter;
     if (this.#role === 'leader' && isDone) this.#becomeFollower(this.#term, NONE);
   }
@@ -494,7 +475,6 @@ export class Raft {
     this.#transferee = NONE;
     this.#leaseVoid = false;
     this.#pendingConfIndex = 0;
-    this.#handover = undefined;
     this.#uncommittedBytes = 0;
     this.#readOnly.clear();
     this.#postponedReads = [];
@@ -542,7 +522,6 @@ export class Raft {
     self?.matchSelf(this.#log.stable);
     // A change may hide anywhere in the log we inherit; none is proposed before all is applied.
     this.#pendingConfIndex = this.#log.lastIndex;
-    this.#handover = this.#inheritedHandover();
     this.#trace({ kind: 'becomeLeader', lastIndex: this.#log.lastIndex });
     // Thesis §6.4: with an entry of its own term the leader can commit those of earlier ones.
     this.#appendAsLeader([{ kind: 'normal', data: NO_DATA }]);
@@ -940,7 +919,7 @@ export class Raft {
     const entries =
       progress.state === 'replicate' && progress.isFull
         ? NOTHING
-        : log.slice(progress.nextIndex, this.#lastFor(to), maxMessageBytes, maxMessageEntries);
+        : log.slice(progress.nextIndex, log.lastIndex, maxMessageBytes, maxMessageEntries);
     if (entries.length === 0 && !evenIfEmpty) return false;
     let bytes = 0;
     for (const entry of entries) bytes += entryBytes(entry);
@@ -955,14 +934,6 @@ export class Raft {
     });
     progress.sent(entries.length, bytes, leaderCommit);
     return true;
-  }
-
-  #lastFor(to: NodeId): number {
-    const { lastIndex } = this.#log;
-    const handover = this.#handover;
-    return handover?.leavers.includes(to) === true
-      ? Math.min(handover.index, lastIndex)
-      : lastIndex;
   }
 
   #maybeSendSnapshot(to: NodeId, progress: Progress): boolean {
@@ -1001,8 +972,8 @@ export class Raft {
   #proposeAsLeader(proposed: readonly ProposedEntry[]): Proposed {
     // Thesis §3.10: or the target would never be up to date.
     if (this.#transferee !== NONE) return dropped('leadership is being transferred');
-    if (!this.#isVoter || this.#handover?.isBlocking === true)
-      return dropped('most voters are being replaced');
+    // Called on: what it appended now would again be more than the others hold.
+    if (!this.#isVoter) return dropped('the leader is no voter');
     const config = proposed.find(({ kind }) => kind === 'config');
     if (config !== undefined && (proposed.length > 1 || !this.#mayChangeConfig(config.data)))
       return dropped('membership change not allowed now');
@@ -1012,10 +983,7 @@ export class Raft {
     const isOver = this.#uncommittedBytes + bytes > this.#options.maxUncommittedBytes;
     if (this.#uncommittedBytes > 0 && bytes > 0 && isOver) return dropped('too much uncommitted');
     this.#appendAsLeader(proposed);
-    if (config !== undefined) {
-      this.#pendingConfIndex = this.#log.lastIndex;
-      this.#handover = this.#handoverOf(this.#tracker.conf, config.data, this.#log.lastIndex);
-    }
+    if (config !== undefined) this.#pendingConfIndex = this.#log.lastIndex;
     return { outcome: 'accepted', index: this.#log.lastIndex, term: this.#term };
   }
 
@@ -1122,40 +1090,10 @@ export class Raft {
     if (result?.ok === true) this.#switchConf(result.value);
   }
 
-  #handoverOf(conf: ConfState, data: Uint8Array, index: number): Handover | undefined {
-    const change = decodeConfigChange(data);
-    const next = change && changeConfig(conf, change);
-    if (next?.ok !== true) return undefined;
-    const leavers = leaversOf(conf, next.value);
-    if (leavers.length === 0) return undefined;
-    const isBlocking = leavers.includes(this.#id) && dependsOnLeavers(conf, next.value);
-    return { index, leavers, isBlocking };
-  }
-
-  /** A change of an earlier term commits with our first entry, for which leavers are counted. */
-  #inheritedHandover(): Handover | undefined {
-    const log = this.#log;
-    let { conf } = this.#tracker;
-    let handover: Handover | undefined;
-    for (const entry of this.entriesFrom(log.applied + 1, log.lastIndex)) {
-      if (entry.kind !== 'config') continue;
-      handover = this.#handoverOf(conf, entry.data, log.lastIndex + 1);
-      const change = decodeConfigChange(entry.data);
-      const next = change && changeConfig(conf, change);
-      if (next?.ok === true) conf = next.value;
-    }
-    return handover;
-  }
-
   #switchConf(conf: ConfState): void {
     this.#tracker.setConf(conf, this.#log.lastIndex);
     this.#trace({ kind: 'applyConfig', confState: conf });
     if (this.#role !== 'leader') return;
-    if (!isVoter(conf, this.#id)) {
-      // Removed or demoted by a change that is committed now: the others elect one of theirs.
-      this.#becomeFollower(this.#term, NONE);
-      return;
-    }
     // Fewer voters may mean that more is committed or confirmed; new ones want to be probed.
     this.#maybeCommit();
     this.#answerConfirmedReads();

@@ -126,7 +126,7 @@ export type DropReason =
   | 'no leader'
   | 'not a leader, forwarding is off'
   | 'leadership is being transferred'
-  | 'most voters are being replaced'
+  | 'the leader is no voter'
   | 'too much uncommitted'
   | 'membership change not allowed now';
 

@@ -200,13 +200,31 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a removed leader goes on',
     file: 'raft.ts',
-    from: 'if (!isVoter(conf, this.#id)) {',
-    to: 'if (false) {',
+    from: "if (this.#role === 'leader' && isDone) this.#becomeFollower(this.#term, NONE);",
+    to: '',
+  },
+  {
+    name: 'a leader of an older term is not told ours',
+    file: 'raft.ts',
+    from: 'if (isAppend) this.#acceptAppend(message.from, 0);',
+    to: 'if (isAppend) return;',
+  },
+  {
+    name: 'a candidate of an older term is not told ours',
+    file: 'raft.ts',
+    from: "else if (message.type === 'requestVote')",
+    to: "else if (message.type === 'requestVote' && message.preVote)",
+  },
+  {
+    name: 'a removed member that is needed stays away',
+    file: 'raft.ts',
+    from: 'if (!isUpToDate) this.#callOn();',
+    to: '',
   },
   {
     name: 'a learner becomes leader by transfer',
     file: 'raft.ts',
-    from: 'return isVoter(this.#tracker.conf, this.#id) && this.#log.pendingSnapshot',
+    from: 'return (this.#isVoter || this.#isCalledOn) && this.#log.pendingSnapshot',
     to: 'return this.#tracker.members.includes(this.#id) && this.#log.pendingSnapshot',
   },
   {

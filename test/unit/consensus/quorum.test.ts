@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  changeConfig,
-  checkConfState,
-  dependsOnLeavers,
-  isJoint,
-} from '../../../consensus/core/confchange.ts';
+import { changeConfig, checkConfState, isJoint } from '../../../consensus/core/confchange.ts';
 import { EMPTY_CONF_STATE } from '../../../consensus/core/messages.ts';
 import { jointReached, jointVote, majorityReached } from '../../../consensus/core/quorum.ts';
 import type { ConfigChange, ConfState } from '../../../consensus/core/messages.ts';
@@ -100,12 +95,5 @@ describe('a membership change', () => {
     expect(joint.value).toMatchObject({ voters: [1, 2], learners: [], learnersNext: [3] });
     const left = changeConfig(joint.value, { changes: [] });
     expect(left).toMatchObject({ ok: true, value: { voters: [1, 2], learners: [3] } });
-  });
-
-  it('makes those who stay depend on those who leave when too many of few leave', () => {
-    const of = (voters: number[]): ConfState => ({ ...EMPTY_CONF_STATE, voters });
-    expect(dependsOnLeavers(of([1, 2]), of([2]))).toBe(true);
-    expect(dependsOnLeavers(of([1, 2, 3]), of([2, 3]))).toBe(false);
-    expect(dependsOnLeavers(of([1, 2, 3, 4]), of([2, 3, 4]))).toBe(true);
   });
 });
