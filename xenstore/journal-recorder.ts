@@ -7,7 +7,7 @@ import type { ConnectionId, StoreEvent } from './types.ts';
  * A journal is compacted once it is this long and twice as long as it began: the shorter it is,
  * the sooner a daemon after a crash serves again.
  */
-const COMPACT_BYTES_MIN = 64 * 1024;
+const COMPACT_BYTES_MIN = 256 * 1024;
 
 /** Where a journal's bytes go. Each call throws if it cannot do what it is asked. */
 export interface JournalSink {
