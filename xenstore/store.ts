@@ -9,7 +9,7 @@ import { OPERATIONS } from './operations/table.ts';
 import type { ConnectionId, HostAction, StoreEvent } from './types.ts';
 import { RING_CONNECTION_BASE } from './types.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
-import { PAYLOAD_BYTES_MAX, XS } from './wire.ts';
+import { PAYLOAD_BYTES_MAX, XS, XS_ERRORS } from './wire.ts';
 
 /** Options that shape a store; two replays must use the same quotas. */
 export interface StoreOptions {
@@ -219,12 +219,13 @@ export class Store {
     return store;
   }
 
-  /** Answers a CONTROL that was handed to the host as an action. */
+  /** Answers a CONTROL that was handed to the host: with a text, or an error by its bare name. */
   finishControl(id: ConnectionId, reqId: number, txId: number, text: string): void {
     const connection = this.core.connections.get(id);
     if (connection === undefined || connection.ignored) return;
     const payload = `${text}\0`.slice(-PAYLOAD_BYTES_MAX);
-    connection.outbox.reply(XS.CONTROL, reqId, txId, payload);
+    const isError = XS_ERRORS.some((name) => name === text);
+    connection.outbox.reply(isError ? XS.ERROR : XS.CONTROL, reqId, txId, payload);
     this.core.touch(connection);
   }
 }

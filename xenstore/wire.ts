@@ -56,23 +56,27 @@ export const ABSOLUTE_PATH_BYTES_MAX = 3072;
 export const RELATIVE_PATH_BYTES_MAX = 2048;
 
 /** The only error names a client understands; it reads any other as EINVAL. Source: xs_wire.h. */
-export type XsError =
-  | 'EINVAL'
-  | 'EACCES'
-  | 'EEXIST'
-  | 'EISDIR'
-  | 'ENOENT'
-  | 'ENOMEM'
-  | 'ENOSPC'
-  | 'EIO'
-  | 'ENOTEMPTY'
-  | 'ENOSYS'
-  | 'EROFS'
-  | 'EBUSY'
-  | 'EAGAIN'
-  | 'EISCONN'
-  | 'E2BIG'
-  | 'EPERM';
+export const XS_ERRORS = [
+  'EINVAL',
+  'EACCES',
+  'EEXIST',
+  'EISDIR',
+  'ENOENT',
+  'ENOMEM',
+  'ENOSPC',
+  'EIO',
+  'ENOTEMPTY',
+  'ENOSYS',
+  'EROFS',
+  'EBUSY',
+  'EAGAIN',
+  'EISCONN',
+  'E2BIG',
+  'EPERM',
+] as const;
+
+/** One of {@link XS_ERRORS}. */
+export type XsError = (typeof XS_ERRORS)[number];
 
 /** Feature bits of the ring page and of GET_FEATURE. Source: xs_wire.h. */
 export const FEATURE = {

@@ -42,12 +42,14 @@ export class HostControl {
   #answer({ command, parameters }: ControlAction): string {
     switch (command) {
       case 'print':
-        this.#ports.say(`print: ${parameters.join(' ').slice(0, PRINT_MAX_CHARS)}`);
+        this.#ports.say(
+          `print: ${JSON.stringify((parameters[0] ?? '').slice(0, PRINT_MAX_CHARS))}`,
+        );
         return 'OK';
       case 'log':
         return this.#log(parameters[0]);
       case 'logfile':
-        return this.#tried(() => this.#ports.accessLog.on(parameters[0]));
+        return this.#logFile(parameters[0]);
       case 'memreport':
         return this.#memoryReport(parameters[0]);
       case 'live-update':
@@ -61,8 +63,15 @@ export class HostControl {
     if (what === 'off' || what === '-access') this.#ports.accessLog.off();
     else if (what === 'on' || what === '+access')
       return this.#tried(() => this.#ports.accessLog.on());
-    else return `log: expected on, off, +access or -access, seen ${JSON.stringify(what)}`;
+    else return 'EINVAL';
     return 'OK';
+  }
+
+  #logFile(path: string | undefined): string {
+    const answer = this.#tried(() => this.#ports.accessLog.on(path));
+    if (answer === 'OK') return answer;
+    this.#ports.say(answer);
+    return 'EIO';
   }
 
   #tried(action: () => void): string {
@@ -89,7 +98,8 @@ export class HostControl {
       return 'OK';
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
-      return `memreport: ${JSON.stringify(file)} cannot be written: ${String(error.code)}`;
+      this.#ports.say(`memreport: ${JSON.stringify(file)}: ${String(error.code)}`);
+      return 'EIO';
     }
   }
 }

@@ -1,5 +1,6 @@
 import { check } from '../check.ts';
 import type { Core, Request } from '../core.ts';
+import type { Domain } from '../domain.ts';
 import { QUOTAS, quotaIndex } from '../quota.ts';
 import type { Quota } from '../quota.ts';
 import type { HostAction } from '../types.ts';
@@ -19,10 +20,15 @@ const COMMANDS: readonly (readonly [string, string])[] = [
   ['help', ''],
 ];
 
+type HostCommand = (HostAction & { kind: 'control' })['command'];
+
+const LOG_SWITCH = /^(on|off|[+-].+)$/;
+
 const SOFT_PREFIX = 'soft-';
 
-/** Column widths of the quota listing, as the stock daemon prints it. */
+/** Column widths of the listings of quotas and of their use, as the stock daemon prints them. */
 const NAME_COLUMNS = 17;
+const USE_COLUMNS = 16;
 const VALUE_COLUMNS = 8;
 
 export function control(core: Core, request: Request): XsError | null {
@@ -45,17 +51,27 @@ export function control(core: Core, request: Request): XsError | null {
     case 'log':
     case 'logfile':
     case 'memreport':
+      if (!hasShape(command, parameters)) return 'EINVAL';
       return handToHost(core, request, command, parameters);
     default:
       return 'EINVAL';
   }
 }
 
+/** True if the parameters are as many and such as the host's commands take. */
+function hasShape(command: HostCommand, parameters: readonly string[]): boolean {
+  const { length } = parameters;
+  if (command === 'live-update') return length > 0;
+  if (command === 'memreport') return length <= 1;
+  if (command === 'log') return length === 0 || (length === 1 && LOG_SWITCH.test(parameters[0]!));
+  return length === 1;
+}
+
 /** What only the process around the store can do; it answers by `finishControl`. */
 function handToHost(
   core: Core,
   request: Request,
-  command: (HostAction & { kind: 'control' })['command'],
+  command: HostCommand,
   parameters: readonly string[],
 ): XsError | null {
   const { connection, reqId, txId } = request;
@@ -112,43 +128,43 @@ function table(core: Core, rows: readonly Quota[], prefix: string): string {
   return `${text}\0`;
 }
 
+function use(name: string, value: number): string {
+  return `${name.padEnd(USE_COLUMNS)}: ${String(value).padStart(VALUE_COLUMNS)}\n`;
+}
+
 /** What one domain uses now. */
 function usage(core: Core, domid: number): string {
   const domain = core.domains.find(domid);
   let text = `Domain ${domid}:\n`;
-  text += line('nodes', domain?.nodeCount ?? 0, '');
-  text += line('watches', domain?.watchCount ?? 0, '');
-  text += line('transactions', domain?.transactionCount ?? 0, '');
-  text += line('outstanding', domain?.causedEventCount ?? 0, '');
-  text += line('memory', domain?.memoryBytes ?? 0, '');
+  text += use('nodes', domain?.nodeCount ?? 0);
+  text += use('watches', domain?.watchCount ?? 0);
+  text += use('transactions', domain?.transactionCount ?? 0);
+  text += use('outstanding', domain?.causedEventCount ?? 0);
+  text += use('memory', domain?.memoryBytes ?? 0);
   return `${text}\0`;
 }
 
 /** The most that any one guest uses now. */
 function most(core: Core): string {
   const guests = [...core.domains.values()].filter((domain) => !domain.privileged);
-  const peak = (of: (domain: (typeof guests)[number]) => number): number =>
+  const peak = (of: (domain: Domain) => number): number =>
     guests.reduce((highest, domain) => Math.max(highest, of(domain)), 0);
   let text = 'Max used quota per domain:\n';
-  text += line(
+  text += use(
     'nodes',
     peak((domain) => domain.nodeCount),
-    '',
   );
-  text += line(
+  text += use(
     'watches',
     peak((domain) => domain.watchCount),
-    '',
   );
-  text += line(
+  text += use(
     'transactions',
     peak((domain) => domain.transactionCount),
-    '',
   );
-  text += line(
+  text += use(
     'memory',
     peak((domain) => domain.memoryBytes),
-    '',
   );
   return `${text}\0`;
 }
