@@ -42,9 +42,7 @@ export class HostControl {
   #answer({ command, parameters }: ControlAction): string {
     switch (command) {
       case 'print':
-        this.#ports.say(
-          `print: ${JSON.stringify((parameters[0] ?? '').slice(0, PRINT_MAX_CHARS))}`,
-        );
+        this.#ports.say(`print: ${printable(parameters[0] ?? '')}`);
         return 'OK';
       case 'log':
         return this.#log(parameters[0]);
@@ -102,4 +100,9 @@ export class HostControl {
       return 'EIO';
     }
   }
+}
+
+/** One line, whatever was to be printed. */
+function printable(text: string): string {
+  return text.slice(0, PRINT_MAX_CHARS).replaceAll(/[^ -~]/g, '?');
 }
