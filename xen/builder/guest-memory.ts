@@ -8,12 +8,21 @@ const ORDERS = [9, 0];
 /** Pages mapped at once while writing. */
 const MAP_PAGES = 1024;
 
+/** Pages that lie side by side, and the first frame they are mapped by. */
+interface Extent {
+  readonly first: number;
+  readonly count: number;
+  readonly frame: number;
+}
+
 /** A new domain's memory, by the guest's own page numbers. Fresh pages are zeros. */
 export class GuestMemory {
   readonly #hypervisor: Hypervisor;
   readonly #domid: Domid;
-  /** What to map a page by: its machine frame for PV, itself for a translated guest. */
-  readonly #frames = new Map<number, Gfn>();
+  /** In the order they were had; few, since memory comes in large pieces. */
+  readonly #extents: Extent[] = [];
+  /** Where the last page asked for was found: the next is near. */
+  #at = 0;
 
   constructor(hypervisor: Hypervisor, domid: Domid) {
     this.#hypervisor = hypervisor;
@@ -32,19 +41,30 @@ export class GuestMemory {
       for (let at = next; at + size <= end; at += size) starts.push(toGfn(at));
       if (starts.length === 0) continue;
       const had = this.#hypervisor.setup.populateExtents(this.#domid, starts, order);
-      for (const frame of had)
-        for (let page = 0; page < size; page++) this.#frames.set(next++, toGfn(frame + page));
+      for (const frame of had) {
+        this.#add({ first: next, count: size, frame });
+        next += size;
+      }
     }
     if (next === end) return;
     const object = `domain ${this.#domid}, ${next - first} of ${count} pages had`;
     throw new HypercallError('XENMEM_populate_physmap', 'ENOMEM', object);
   }
 
-  /** What the page is mapped and granted by. RangeError for one that was not populated. */
+  /**
+   * What the page is mapped and granted by: a machine frame for PV, the page itself for a translated
+   * guest. RangeError for a page that was not populated.
+   */
   frame(page: number): Gfn {
-    const frame = this.#frames.get(page);
-    if (frame === undefined) throw new RangeError(`page ${page} is not the guest's`);
-    return frame;
+    const { length } = this.#extents;
+    for (let step = 0; step < length; step++) {
+      const at = (this.#at + step) % length;
+      const { first = 0, count = 0, frame = 0 } = this.#extents[at] ?? {};
+      if (page < first || page >= first + count) continue;
+      this.#at = at;
+      return toGfn(frame + page - first);
+    }
+    throw new RangeError(`page ${page} is not the guest's`);
   }
 
   /** Copies bytes to a physical address of the guest. */
@@ -68,5 +88,17 @@ export class GuestMemory {
     } finally {
       mapping.unmap();
     }
+  }
+
+  /** Joins what lies side by side, in the guest and in the machine. */
+  #add(extent: Extent): void {
+    const before = this.#extents.at(-1);
+    const follows =
+      before !== undefined &&
+      before.first + before.count === extent.first &&
+      before.frame + before.count === extent.frame;
+    if (!follows) this.#extents.push(extent);
+    else
+      this.#extents[this.#extents.length - 1] = { ...before, count: before.count + extent.count };
   }
 }

@@ -38,7 +38,8 @@ export function buildPv(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
   memory.write(plan.startInfo * PAGE_BYTES, info);
   memory.writeFrames([toGfn(Number(sharedInfo))], maskedSharedInfo());
 
-  setup.setHypercallPage(domid, memory.frame(plan.hypercallPage));
+  if (plan.hypercallPage !== undefined)
+    setup.setHypercallPage(domid, memory.frame(plan.hypercallPage));
   const top = memory.frame(plan.tables.first);
   setup.pinPageTable(domid, top);
   setup.setVcpuContext(domid, 0, encodeContext(plan, BigInt(top)));

@@ -20,7 +20,8 @@ export interface PvPlan {
   readonly virtBase: bigint;
   readonly entry: bigint;
   readonly memoryPages: number;
-  readonly hypercallPage: number;
+  /** Undefined for a kernel that writes its own stubs, as Linux has done since XSA-466. */
+  readonly hypercallPage: number | undefined;
   readonly ramdisk: PageRange;
   readonly p2m: PageRange;
   readonly startInfo: number;
@@ -64,7 +65,7 @@ export interface PvContents {
 /** Lays a PV guest out. IMAGE_INVALID if the kernel is none for PV, or does not fit. */
 export function planPv({ kernel, ramdiskBytes, memoryPages }: PvContents): PvPlan {
   const { virtBase, entry, hypercallPage, paddrOffset = 0n } = kernel.notes;
-  if (virtBase === undefined || entry === undefined || hypercallPage === undefined)
+  if (virtBase === undefined || entry === undefined)
     throw invalidImage('has no Xen notes for a PV guest; try it as PVH');
   demand(paddrOffset === 0n, 'ELF: a physical offset is not supported');
   const isMappable = virtBase >= VIRTUAL_ADDRESSES - LOWER_HALF_END && virtBase % 0x400000n === 0n;
@@ -97,7 +98,8 @@ export function planPv({ kernel, ramdiskBytes, memoryPages }: PvContents): PvPla
     virtBase,
     entry,
     memoryPages,
-    hypercallPage: pageOf(hypercallPage, 'hypercall page'),
+    hypercallPage:
+      hypercallPage === undefined ? undefined : pageOf(hypercallPage, 'hypercall page'),
     ramdisk,
     p2m,
     startInfo,

@@ -1,8 +1,10 @@
 import { HVM_PARAMS } from '../abi/hvm-params.ts';
 import { PAGE_BYTES, type Hypervisor } from '../hypervisor.ts';
+import { VCPUS_MAX, encodeAcpiTables } from './acpi-tables.ts';
 import type { FillSpec, GuestRings } from './build-spec.ts';
 import { GuestMemory } from './guest-memory.ts';
 import { firstVcpuContext, memoryTypeContext } from './hvm-context.ts';
+import { demand } from './invalid-image.ts';
 import { planPvh } from './pvh-plan.ts';
 import { encodeStartInfo } from './pvh-start-info.ts';
 
@@ -16,7 +18,7 @@ const LARGE_PAGE = 0xe7;
 const LARGE_PAGE_SHIFT = 22;
 
 /** Pages beside its memory that a PVH guest is given. */
-export const SPECIAL_PAGES = 3;
+export const SPECIAL_PAGES = 4;
 
 /**
  * Fills an empty PVH domain, which has its vcpus and its memory limit already, up to where it can
@@ -26,6 +28,7 @@ export function buildPvh(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
   const { domid, kernel, ramdisk, memoryPages, maxVcpus, storePort, consolePort } = spec;
   const { setup } = hypervisor;
   const plan = planPvh({ kernel, ramdiskBytes: ramdisk.length, memoryPages });
+  demand(maxVcpus <= VCPUS_MAX, `${maxVcpus} vcpus, at most ${VCPUS_MAX} for PVH`);
   const startInfo = encodeStartInfo(plan, ramdisk.length, spec.commandLine);
   const poolBytes = maxVcpus * POOL_BYTES_PER_VCPU + memoryPages * POOL_BYTES_PER_PAGE;
   setup.setPagingPoolBytes(domid, Math.ceil(poolBytes / PAGE_BYTES) * PAGE_BYTES);
@@ -36,6 +39,8 @@ export function buildPvh(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
   memory.write(plan.ramdisk.first * PAGE_BYTES, ramdisk);
   memory.write(plan.startInfo.first * PAGE_BYTES, startInfo);
   memory.write(plan.identityMap * PAGE_BYTES, identityMap());
+  const acpiAddress = plan.acpi * PAGE_BYTES;
+  memory.write(acpiAddress, encodeAcpiTables(acpiAddress, maxVcpus));
   setup.setMemoryMap(domid, plan.memoryMap);
 
   setup.setHvmParam(domid, HVM_PARAMS.HVM_PARAM_STORE_PFN, plan.store);

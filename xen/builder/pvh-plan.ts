@@ -20,6 +20,7 @@ export interface PvhPlan {
   readonly console: number;
   /** For Intel processors that cannot run a guest whose paging is off. */
   readonly identityMap: number;
+  readonly acpi: number;
   /** Ranges to populate, beside the special pages. */
   readonly memory: readonly PageRange[];
   readonly special: PageRange;
@@ -32,7 +33,7 @@ export const HOLE_START_PAGE = 0xf000_0000 / PAGE_BYTES;
 const HOLE_END_PAGE = 0x1_0000_0000 / PAGE_BYTES;
 
 /** Above the local APIC at 0xfee00000, where nothing else is. */
-const SPECIAL = { first: 0xfeff_8000 / PAGE_BYTES, count: 3 };
+const SPECIAL = { first: 0xfeff_8000 / PAGE_BYTES, count: 4 };
 
 /** A line as long as Linux reads: COMMAND_LINE_SIZE of x86. */
 export const COMMAND_LINE_BYTES_MAX = 2048;
@@ -65,7 +66,10 @@ export function planPvh({ kernel, ramdiskBytes, memoryPages }: PvhContents): Pvh
   );
   const high = { first: HOLE_END_PAGE, count: memoryPages - low.count };
   const memory = high.count === 0 ? [low] : [low, high];
-  const [store, console, identityMap] = [SPECIAL.first, SPECIAL.first + 1, SPECIAL.first + 2];
+  const [store = 0, console = 0, identityMap = 0, acpi = 0] = Array.from(
+    { length: SPECIAL.count },
+    (_, index) => SPECIAL.first + index,
+  );
   const region = (range: PageRange, kind: MemoryRegion['kind']): MemoryRegion => ({
     startBytes: range.first * PAGE_BYTES,
     sizeBytes: range.count * PAGE_BYTES,
@@ -74,6 +78,6 @@ export function planPvh({ kernel, ramdiskBytes, memoryPages }: PvhContents): Pvh
   const ram = memory.map((range) => region(range, 'ram'));
   const memoryMap = [...ram.slice(0, 1), region(SPECIAL, 'reserved'), ...ram.slice(1)];
   const entry = Number(phys32Entry);
-  const special = SPECIAL;
-  return { entry, ramdisk, startInfo, store, console, identityMap, memory, special, memoryMap };
+  const pages = { store, console, identityMap, acpi, special: SPECIAL };
+  return { entry, ramdisk, startInfo, ...pages, memory, memoryMap };
 }

@@ -33,6 +33,7 @@ export function encodeStartInfo(
     .set('nr_modules', hasRamdisk ? 1 : 0)
     .set('modlist_paddr', hasRamdisk ? base + moduleAt : 0)
     .set('cmdline_paddr', base + lineAt)
+    .set('rsdp_paddr', plan.acpi * PAGE_BYTES)
     .set('memmap_paddr', base + mapAt)
     .set('memmap_entries', plan.memoryMap.length);
   new StructView(hvmModlistEntry, bytes, moduleAt)

@@ -52,7 +52,7 @@ describe('a PV guest', () => {
     const plan = planPv({ ...wanted, ramdiskBytes: wanted.ramdisk.length });
     const frameOf = (page: number) => own.get(page)?.number ?? -1;
     expect(built.pinned).toBe(frameOf(plan.tables.first));
-    expect(built.hypercallPage).toBe(frameOf(plan.hypercallPage));
+    expect(built.hypercallPage).toBe(frameOf(plan.hypercallPage ?? -1));
     const context = new StructView(vcpuGuestContext, built.contexts.get(0) ?? new Uint8Array());
     expect(context.getBig('user_regs.rip')).toBe(VIRT_BASE + 0x10_0000n);
     expect(context.get('ctrlreg[3]')).toBe((built.pinned ?? 0) * PAGE_BYTES);
