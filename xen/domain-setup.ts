@@ -33,7 +33,10 @@ export interface DomainSetup {
   seedGrants(domid: Domid, seeds: readonly GrantSeed[]): void;
   /** Writes the hypercall stubs into one of the domain's pages. */
   setHypercallPage(domid: Domid, frame: Gfn): void;
-  /** Has a PV guest's top page table checked and kept as such. EINVAL if it maps what it must not. */
+  /**
+   * Has a PV guest's top page table checked and kept as such. EINVAL if it maps what it must not,
+   * or is mapped writable anywhere itself.
+   */
   pinPageTable(domid: Domid, frame: Gfn): void;
   /** Sets the registers of a PV vcpu. Source: struct vcpu_guest_context. */
   setVcpuContext(domid: Domid, vcpu: number, context: Uint8Array): void;

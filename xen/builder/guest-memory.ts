@@ -52,8 +52,8 @@ export class GuestMemory {
   }
 
   /**
-   * What the page is mapped and granted by: a machine frame for PV, the page itself for a translated
-   * guest. RangeError for a page that was not populated.
+   * What the page is mapped and granted by: a machine frame for PV, the page itself for a
+   * translated guest. RangeError for a page that was not populated.
    */
   frame(page: number): Gfn {
     const { length } = this.#extents;

@@ -10,8 +10,8 @@ export const KERNEL_BYTES_MAX = 512 * 1024 * 1024;
  * The ELF file inside whatever a kernel came as: a bzImage, a packed ELF file, or ELF itself.
  * Inflates what it must: slow, so done once for each kernel. The one file here that needs node.
  *
- * @throws ToolstackError IMAGE_INVALID for a damaged kernel, and for one packed in a way that is not
- *   supported, which the message names.
+ * @throws ToolstackError IMAGE_INVALID for a damaged kernel, and for one packed in a way that is
+ *   not supported, which the message names.
  */
 export function inflateKernel(file: Uint8Array): Uint8Array {
   if (isBzImage(file)) {
