@@ -13,6 +13,9 @@ const LETTERS = 'nrwb';
 /** Largest domid a permission string may name; the text allows 0 to 65535. */
 const PERM_DOMID_MAX = 65535;
 
+/** Longest entry understood: a domid may be written with some leading zeros. */
+const ENTRY_LETTERS_MAX = 16;
+
 /**
  * The permission list of a node. Immutable, and shared by all nodes that inherited it.
  * `entries[0]` names the owner and everybody else's access; each entry is domid * 4 + access.
@@ -76,7 +79,7 @@ export function parseEntries(strings: readonly string[]): number[] | undefined {
   const entries: number[] = [];
   for (const text of strings) {
     const access = LETTERS.indexOf(text.charAt(0));
-    if (text.length < 2 || text.length > 6 || access < 0) return undefined;
+    if (text.length < 2 || text.length > ENTRY_LETTERS_MAX || access < 0) return undefined;
     let domid = 0;
     for (let at = 1; at < text.length; at++) {
       const digit = text.charCodeAt(at) - 0x30;

@@ -10,10 +10,10 @@ import { absence, isTooLong, may } from './checks.ts';
 
 const NEEDED = ACCESS_WRITE | ACCESS_OWNER;
 
-/** SET_PERMS: a path, then one or more entries of letter and domid. */
+/** SET_PERMS: a path, one or more entries of letter and domid, and what is reserved. */
 export function setPermissions(core: Core, request: Request): XsError | null {
   const after = afterString(request, request.start);
-  if (after < 0 || request.bytes[request.end - 1] !== 0) return 'EINVAL';
+  if (after < 0) return 'EINVAL';
   const entries = parseEntries(strings(core, request, after));
   if (entries === undefined) return 'EINVAL';
   const { domain } = request.connection;

@@ -65,7 +65,7 @@ function depthOf(wanted: Target, isOffered: boolean): number | undefined {
 export function unwatch(core: Core, request: Request): XsError | null {
   const { connection } = request;
   const wanted = target(core, request);
-  if (wanted === undefined) return 'EINVAL';
+  if (wanted === undefined || wanted.rest.length > 0) return 'EINVAL';
   const known = core.watches.find(connection, wanted.path, wanted.token);
   if (known === undefined) return 'ENOENT';
   core.dropWatch(known);
