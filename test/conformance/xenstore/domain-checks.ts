@@ -1,8 +1,26 @@
 import { XS } from '../../../xenstore/wire.ts';
-import { check, eventually, holds, same } from './world.ts';
+import { frame } from './raw-client.ts';
+import { check, eventually, holds, same, socketCheck } from './world.ts';
 import type { Check, World } from './world.ts';
 
 export const DOMAIN_CHECKS: readonly Check[] = [
+  socketCheck(
+    'A guest that breaks the protocol stays known until it is released',
+    async (world) => {
+      const { guest, domid, home } = await world.newGuest();
+      const watcher = await world.connect();
+      await watcher.watching('@releaseDomain', 't');
+      await guest.write('x', 'kept');
+      guest.raw(frame(XS.READ, '', { length: 5000 }));
+      same(await guest.closed(), true);
+      same(await world.dom0.ask(XS.IS_DOMAIN_INTRODUCED, `${domid}\0`), 'T\0');
+      same(await world.dom0.read(`${home}/x`), 'kept');
+      same(await watcher.events(), []);
+      same(await (await world.asGuest(domid)).read('x'), 'kept');
+      await world.dom0.release(domid);
+      same(await watcher.events(), ['@releaseDomain|t']);
+    },
+  ),
   check('INTRODUCE fires @introduceDomain once, a second one nothing', async (world) => {
     const watcher = await world.connect();
     await watcher.watching('@introduceDomain', 't');
@@ -62,7 +80,7 @@ export const DOMAIN_CHECKS: readonly Check[] = [
     },
     'ox',
   ),
-  check('RELEASE ends the domain’s connections, watches and transactions', async (world) => {
+  socketCheck('RELEASE ends the domain’s connections, watches and transactions', async (world) => {
     const { guest, domid } = await world.newGuest();
     const { dom0, place } = world;
     await dom0.write(place, 'v');
@@ -115,26 +133,22 @@ export const DOMAIN_CHECKS: readonly Check[] = [
     },
     'ox',
   ),
-  check(
-    'RELEASE and INTRODUCE in one segment give a fresh domain',
-    async (world) => {
-      const { domid, guest } = await world.newGuest();
-      const { dom0 } = world;
-      await guest.write('old', 'v');
-      const watcher = await world.connect();
-      await watcher.watching('@releaseDomain', 'r');
-      await watcher.watching('@introduceDomain', 'i');
-      for (let round = 0; round < 5; round++) {
-        dom0.post(XS.RELEASE, `${domid}\0`);
-        dom0.post(XS.INTRODUCE, `${domid}\x001\x001\0`);
-      }
-      same(await dom0.ask(XS.IS_DOMAIN_INTRODUCED, `${domid}\0`), 'T\0');
-      const seen = await watcher.events();
-      same(seen.length, 10, seen.join());
-      same((await (await world.asGuest(domid)).read('old')).startsWith('!E'), true);
-    },
-    'ox',
-  ),
+  check('RELEASE and INTRODUCE in one segment give a fresh domain', async (world) => {
+    const { domid, guest } = await world.newGuest();
+    const { dom0 } = world;
+    await guest.write('old', 'v');
+    const watcher = await world.connect();
+    await watcher.watching('@releaseDomain', 'r');
+    await watcher.watching('@introduceDomain', 'i');
+    for (let round = 0; round < 5; round++) {
+      dom0.post(XS.RELEASE, `${domid}\0`);
+      dom0.post(XS.INTRODUCE, `${domid}\x001\x001\0`);
+    }
+    same(await dom0.ask(XS.IS_DOMAIN_INTRODUCED, `${domid}\0`), 'T\0');
+    const seen = await watcher.events();
+    same(seen.length, 10, seen.join());
+    same((await (await world.asGuest(domid)).read('old')).startsWith('!E'), true);
+  }),
   check('GET_DOMAIN_PATH normalises and needs no such domain', async ({ dom0 }) => {
     same(await dom0.ask(XS.GET_DOMAIN_PATH, '007\0'), '/local/domain/7\0');
     same(await dom0.ask(XS.GET_DOMAIN_PATH, '31000\0'), '/local/domain/31000\0');
@@ -154,7 +168,7 @@ export const DOMAIN_CHECKS: readonly Check[] = [
     },
     'ox',
   ),
-  check(
+  socketCheck(
     '200 domains come, talk and go',
     async (world) => {
       const { dom0 } = world;

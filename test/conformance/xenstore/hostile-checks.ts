@@ -1,7 +1,7 @@
 import { XS } from '../../../xenstore/wire.ts';
 import { frame } from './raw-client.ts';
 import type { RawClient } from './raw-client.ts';
-import { breathe, check, holds, same } from './world.ts';
+import { breathe, check, holds, same, socketCheck } from './world.ts';
 import type { Check, World } from './world.ts';
 
 const MIB = 1024 * 1024;
@@ -33,32 +33,24 @@ function flood(client: RawClient, bytes: Uint8Array): { stop(): void } {
 }
 
 const FLOOD_CHECKS: readonly Check[] = [
-  check(
-    'Guests that flood do not keep the control domain waiting',
-    async (world) => {
-      const guests = [];
-      for (let at = 0; at < 10; at++) guests.push((await world.newGuest()).guest);
-      const requests = Buffer.concat(Array.from({ length: 200 }, () => frame(XS.READ, 'none\0')));
-      const floods = guests.map((guest) => flood(guest, requests));
-      for (let at = 0; at < 200; at++) same(await world.dom0.write(world.place, `${at}`), 'OK\0');
-      for (const one of floods) one.stop();
-    },
-    'ox',
-  ),
-  check(
-    'A guest that floods and never reads is held back, in bounded memory',
-    async (world) => {
-      const { guest, home } = await world.newGuest();
-      await world.dom0.write(`${home}/big`, 'v'.repeat(4000));
-      await bounded(world, async () => {
-        guest.link.pause(true);
-        for (let at = 0; at < 30_000; at++) guest.post(XS.READ, 'big\0');
-        for (let at = 0; at < 300; at++) await world.dom0.read(home);
-      });
-      guest.close();
-    },
-    'ox',
-  ),
+  check('Guests that flood do not keep the control domain waiting', async (world) => {
+    const guests = [];
+    for (let at = 0; at < 10; at++) guests.push((await world.newGuest()).guest);
+    const requests = Buffer.concat(Array.from({ length: 200 }, () => frame(XS.READ, 'none\0')));
+    const floods = guests.map((guest) => flood(guest, requests));
+    for (let at = 0; at < 200; at++) same(await world.dom0.write(world.place, `${at}`), 'OK\0');
+    for (const one of floods) one.stop();
+  }),
+  check('A guest that floods and never reads is held back, in bounded memory', async (world) => {
+    const { guest, home } = await world.newGuest();
+    await world.dom0.write(`${home}/big`, 'v'.repeat(4000));
+    await bounded(world, async () => {
+      guest.link.pause(true);
+      for (let at = 0; at < 30_000; at++) guest.post(XS.READ, 'big\0');
+      for (let at = 0; at < 300; at++) await world.dom0.read(home);
+    });
+    guest.close();
+  }),
   check(
     'A guest that never reads its events costs bounded memory',
     async (world) => {
@@ -111,10 +103,9 @@ const MEMORY_CHECKS: readonly Check[] = [
         }
       });
     },
-    'C',
     'ox',
   ),
-  check(
+  socketCheck(
     'Transactions of guests cost bounded memory',
     async (world) => {
       const value = 'v'.repeat(1900);
@@ -136,7 +127,7 @@ const MEMORY_CHECKS: readonly Check[] = [
     },
     'ox',
   ),
-  check(
+  socketCheck(
     'A transaction held open while its guest changes much costs little',
     async (world) => {
       const { guest, domid } = await world.newGuest();
@@ -154,7 +145,7 @@ const MEMORY_CHECKS: readonly Check[] = [
     },
     'ox',
   ),
-  check(
+  socketCheck(
     'Half a message from each of a thousand connections costs little',
     async (world) => {
       const { domid } = await world.newGuest();
@@ -163,7 +154,6 @@ const MEMORY_CHECKS: readonly Check[] = [
         for (let at = 0; at < 1000; at++) (await world.asGuest(domid)).raw(half);
       });
     },
-    'C',
     'ox',
   ),
 ];
@@ -178,7 +168,6 @@ const CROWD_CHECKS: readonly Check[] = [
       for (const client of clients.slice(0, 2000)) client.close();
       same(await clients[2999]!.read('/'), '');
     },
-    'C',
     'ox',
   ),
   check(
@@ -191,7 +180,6 @@ const CROWD_CHECKS: readonly Check[] = [
       await dom0.write(place, 'v');
       for (const watcher of watchers) same(await watcher.eventsUpTo(1), [`${place}|t`]);
     },
-    'C',
     'ox',
   ),
   check('Random octets end a connection or get errors, and harm nobody', async (world) => {
@@ -222,7 +210,7 @@ const CROWD_CHECKS: readonly Check[] = [
     },
     'ox',
   ),
-  check(
+  socketCheck(
     'A guest that comes and goes a thousand times leaves nothing',
     async (world) => {
       const { domid, guest } = await world.newGuest();
@@ -235,7 +223,6 @@ const CROWD_CHECKS: readonly Check[] = [
       for (let at = 0; at < 10; at++) await guest.start();
       for (let at = 0; at < 128; at++) same(await guest.watch(`w${at}`, 't'), 'OK\0');
     },
-    'C',
     'ox',
   ),
 ];

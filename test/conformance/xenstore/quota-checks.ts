@@ -1,6 +1,6 @@
 import { XS } from '../../../xenstore/wire.ts';
 import type { RawClient } from './raw-client.ts';
-import { check, eventually, holds, same } from './world.ts';
+import { check, eventually, holds, same, socketCheck } from './world.ts';
 import type { Check } from './world.ts';
 
 const NODES = 1000;
@@ -35,27 +35,31 @@ function* many(count: number, make: (at: number) => readonly [number, string]) {
 }
 
 const NODE_CHECKS: readonly Check[] = [
-  check('A domain has 1000 nodes and gets a removed one’s place back', async (world) => {
-    const { guest } = await world.newGuest();
-    const made = await tally(
-      guest,
-      many(NODES + 50, (at) => [XS.MKDIR, `d${at >> 5}/n${at}`.concat('\0')]),
-    );
-    const ok = made['OK'] ?? 0;
-    holds(ok > 900 && ok < NODES, `${ok} leaves made`);
-    same(Object.keys(made).toSorted(), ['ENOSPC', 'OK']);
-    same(await guest.mkdir('more'), '!ENOSPC');
-    same(await guest.write('more/x', 'v'), '!ENOSPC');
-    same(await guest.rm('d0'), 'OK\0');
-    const again = await tally(
-      guest,
-      many(40, (at) => [XS.MKDIR, `again/n${at}\0`]),
-    );
-    same(again['OK'], 32, 'the directory and its 32 came back, and one is the new directory');
-    same(await guest.mkdir('more'), '!ENOSPC');
-    await guest.rm('again');
-    same(await guest.mkdir('more'), 'OK\0');
-  }),
+  check(
+    'A domain has 1000 nodes and gets a removed one’s place back',
+    async (world) => {
+      const { guest } = await world.newGuest();
+      const made = await tally(
+        guest,
+        many(NODES + 50, (at) => [XS.MKDIR, `d${at >> 5}/n${at}`.concat('\0')]),
+      );
+      const ok = made['OK'] ?? 0;
+      holds(ok > 900 && ok < NODES, `${ok} leaves made`);
+      same(Object.keys(made).toSorted(), ['ENOSPC', 'OK']);
+      same(await guest.mkdir('more'), '!ENOSPC');
+      same(await guest.write('more/x', 'v'), '!ENOSPC');
+      same(await guest.rm('d0'), 'OK\0');
+      const again = await tally(
+        guest,
+        many(40, (at) => [XS.MKDIR, `again/n${at}\0`]),
+      );
+      same(again['OK'], 32, 'the directory and its 32 came back, and one is the new directory');
+      same(await guest.mkdir('more'), '!ENOSPC');
+      await guest.rm('again');
+      same(await guest.mkdir('more'), 'OK\0');
+    },
+    'ox',
+  ),
   check(
     'Nodes count in transactions, and failed or undone ones come back',
     async (world) => {
@@ -143,18 +147,21 @@ const COUNT_CHECKS: readonly Check[] = [
     'ox',
     'C',
   ),
-  check('Watches of all of a domain’s connections count, and end with them', async (world) => {
-    const { guest, domid } = await world.newGuest();
-    const second = await world.asGuest(domid);
-    await tally(
-      second,
-      many(WATCHES, (at) => [XS.WATCH, `w${at}\0t\0`]),
-    );
-    const answer = await guest.watch('one', 't');
-    same(answer, '!E2BIG');
-    second.close();
-    await eventually(async () => (await guest.watch('one', 't')) === 'OK\0', 'a free watch');
-  }),
+  socketCheck(
+    'Watches of all of a domain’s connections count, and end with them',
+    async (world) => {
+      const { guest, domid } = await world.newGuest();
+      const second = await world.asGuest(domid);
+      await tally(
+        second,
+        many(WATCHES, (at) => [XS.WATCH, `w${at}\0t\0`]),
+      );
+      const answer = await guest.watch('one', 't');
+      same(answer, '!E2BIG');
+      second.close();
+      await eventually(async () => (await guest.watch('one', 't')) === 'OK\0', 'a free watch');
+    },
+  ),
   check(
     'A domain has 10 transactions and gets them back',
     async (world) => {
@@ -196,46 +203,54 @@ const COUNT_CHECKS: readonly Check[] = [
     },
     'ox',
   ),
-  check('The control domain has no such limits', async ({ dom0, place }) => {
-    await tally(
-      dom0,
-      many(1500, (at) => [XS.MKDIR, `${place}/d${at >> 7}/n${at}\0`]),
-    );
-    same(await dom0.read(`${place}/d11/n1499`), '');
-    same(await dom0.write(place, 'v'.repeat(4000)), 'OK\0');
-    const made = await tally(
-      dom0,
-      many(300, (at) => [XS.WATCH, `${place}\0t${at}\0`]),
-    );
-    same(made, { OK: 300 });
-    const txs = await tally(
-      dom0,
-      many(50, () => [XS.TRANSACTION_START, '\0']),
-    );
-    same(Object.keys(txs).length, 50);
-    const tx = await dom0.start();
-    const seen = await tally(
-      dom0,
-      many(1500, (at) => [XS.READ, `${place}/none${at}\0`]),
-      tx,
-    );
-    same(seen, { ENOENT: 1500 });
-  }),
-  check('Nodes given away count for the new owner', async (world) => {
-    const { guest, domid, home } = await world.newGuest();
-    const { dom0, place } = world;
-    for (let at = 0; at < 500; at++) guest.post(XS.MKDIR, `d${at >> 5}/n${at}\0`);
-    await guest.read('d0');
-    for (let at = 0; at < 500; at++) {
-      dom0.post(XS.MKDIR, `${place}/d${at >> 5}/n${at}\0`);
-      dom0.post(XS.SET_PERMS, `${place}/d${at >> 5}/n${at}\0n${domid}\0`);
-    }
-    await dom0.read('/');
-    same(await guest.mkdir('more'), '!ENOSPC');
-    same(await dom0.rm(place), 'OK\0');
-    same(await guest.mkdir('more'), 'OK\0');
-    same((await dom0.list(home)).includes('more'), true);
-  }),
+  check(
+    'The control domain has no such limits',
+    async ({ dom0, place }) => {
+      await tally(
+        dom0,
+        many(1500, (at) => [XS.MKDIR, `${place}/d${at >> 7}/n${at}\0`]),
+      );
+      same(await dom0.read(`${place}/d11/n1499`), '');
+      same(await dom0.write(place, 'v'.repeat(4000)), 'OK\0');
+      const made = await tally(
+        dom0,
+        many(300, (at) => [XS.WATCH, `${place}\0t${at}\0`]),
+      );
+      same(made, { OK: 300 });
+      const txs = await tally(
+        dom0,
+        many(50, () => [XS.TRANSACTION_START, '\0']),
+      );
+      same(Object.keys(txs).length, 50);
+      const tx = await dom0.start();
+      const seen = await tally(
+        dom0,
+        many(1500, (at) => [XS.READ, `${place}/none${at}\0`]),
+        tx,
+      );
+      same(seen, { ENOENT: 1500 });
+    },
+    'ox',
+  ),
+  check(
+    'Nodes given away count for the new owner',
+    async (world) => {
+      const { guest, domid, home } = await world.newGuest();
+      const { dom0, place } = world;
+      for (let at = 0; at < 500; at++) guest.post(XS.MKDIR, `d${at >> 5}/n${at}\0`);
+      await guest.read('d0');
+      for (let at = 0; at < 500; at++) {
+        dom0.post(XS.MKDIR, `${place}/d${at >> 5}/n${at}\0`);
+        dom0.post(XS.SET_PERMS, `${place}/d${at >> 5}/n${at}\0n${domid}\0`);
+      }
+      await dom0.read('/');
+      same(await guest.mkdir('more'), '!ENOSPC');
+      same(await dom0.rm(place), 'OK\0');
+      same(await guest.mkdir('more'), 'OK\0');
+      same((await dom0.list(home)).includes('more'), true);
+    },
+    'ox',
+  ),
 ];
 
 /** Limits of guests, and that nothing of them leaks away. */

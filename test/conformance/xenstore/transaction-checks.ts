@@ -1,6 +1,6 @@
 import { XS } from '../../../xenstore/wire.ts';
 import type { RawClient } from './raw-client.ts';
-import { check, holds, same } from './world.ts';
+import { check, holds, same, socketCheck } from './world.ts';
 import type { Check } from './world.ts';
 
 /** What others may change under a reader’s feet: each must refuse the commit. */
@@ -22,19 +22,23 @@ const CONFLICTS: readonly (readonly [
 ];
 
 const VIEW_CHECKS: readonly Check[] = [
-  check('Reads in a transaction repeat', async (world) => {
-    const { dom0, place } = world;
-    const other = await world.connect();
-    await other.write(`${place}/a`, 'before');
-    const tx = await dom0.start();
-    same(await dom0.read(`${place}/a`, tx), 'before');
-    await other.write(`${place}/a`, 'after');
-    await other.write(`${place}/b`, 'new');
-    await other.setPermissions(`${place}/a`, 'r0');
-    same(await dom0.read(`${place}/a`, tx), 'before');
-    same(await dom0.read(`${place}/a`), 'after');
-    same(await dom0.commit(tx), '!EAGAIN');
-  }),
+  check(
+    'Reads in a transaction repeat',
+    async (world) => {
+      const { dom0, place } = world;
+      const other = await world.connect();
+      await other.write(`${place}/a`, 'before');
+      const tx = await dom0.start();
+      same(await dom0.read(`${place}/a`, tx), 'before');
+      await other.write(`${place}/a`, 'after');
+      await other.write(`${place}/b`, 'new');
+      await other.setPermissions(`${place}/a`, 'r0');
+      same(await dom0.read(`${place}/a`, tx), 'before');
+      same(await dom0.read(`${place}/a`), 'after');
+      same(await dom0.commit(tx), '!EAGAIN');
+    },
+    'ox',
+  ),
   check('A transaction sees its own changes and nobody else does', async ({ dom0, place }) => {
     await dom0.write(`${place}/a/b`, 'v');
     const tx = await dom0.start();
@@ -49,39 +53,43 @@ const VIEW_CHECKS: readonly Check[] = [
     same(await dom0.list(place), ['x']);
     same(await dom0.read(`${place}/a/b`), '!ENOENT');
   }),
-  check('An aborted transaction leaves nothing', async ({ dom0, place }) => {
-    await dom0.watching('/check', 't');
-    const tx = await dom0.start();
-    await dom0.write(`${place}/x`, 'v', tx);
-    same(await dom0.abort(tx), 'OK\0');
-    same(await dom0.read(place), '!ENOENT');
-    same(await dom0.events(), []);
-    same(await dom0.commit(tx), '!ENOENT');
-    same(await dom0.abort(tx), '!ENOENT');
-  }),
-  check('Ids belong to one connection, and 0 is none of them', async (world) => {
-    const { dom0, place } = world;
-    const other = await world.connect();
-    const tx = await dom0.start();
-    holds(tx !== 0, 'id 0');
-    same(await other.read('/', tx), '!ENOENT');
-    same(await other.commit(tx), '!ENOENT');
-    same(await dom0.write(place, 'v', tx), 'OK\0');
-    same(await dom0.commit(tx), 'OK\0');
-    same(await dom0.read('/', tx), '!ENOENT');
-    same(await dom0.read('/', 0xffff_ffff), '!ENOENT');
-    same((await dom0.ask(XS.TRANSACTION_END, 'T\0', 0)).startsWith('!E'), true);
-  }),
   check(
-    'A transaction inside one is refused',
-    async ({ dom0 }) => {
+    'An aborted transaction leaves nothing',
+    async ({ dom0, place }) => {
+      await dom0.watching('/check', 't');
       const tx = await dom0.start();
-      same((await dom0.ask(XS.TRANSACTION_START, '\0', tx)).startsWith('!E'), true);
+      await dom0.write(`${place}/x`, 'v', tx);
       same(await dom0.abort(tx), 'OK\0');
+      same(await dom0.read(place), '!ENOENT');
+      same(await dom0.events(), []);
+      same(await dom0.commit(tx), '!ENOENT');
+      same(await dom0.abort(tx), '!ENOENT');
     },
     'ox',
   ),
-  check('Disconnecting discards open transactions', async (world) => {
+  check(
+    'Ids belong to one connection, and 0 is none of them',
+    async (world) => {
+      const { dom0, place } = world;
+      const other = await world.connect();
+      const tx = await dom0.start();
+      holds(tx !== 0, 'id 0');
+      same(await other.read('/', tx), '!ENOENT');
+      same(await other.commit(tx), '!ENOENT');
+      same(await dom0.write(place, 'v', tx), 'OK\0');
+      same(await dom0.commit(tx), 'OK\0');
+      same(await dom0.read('/', tx), '!ENOENT');
+      same(await dom0.read('/', 0xffff_ffff), '!ENOENT');
+      same((await dom0.ask(XS.TRANSACTION_END, 'T\0', 0)).startsWith('!E'), true);
+    },
+    'ox',
+  ),
+  check('A transaction inside one is refused', async ({ dom0 }) => {
+    const tx = await dom0.start();
+    same((await dom0.ask(XS.TRANSACTION_START, '\0', tx)).startsWith('!E'), true);
+    same(await dom0.abort(tx), 'OK\0');
+  }),
+  socketCheck('Disconnecting discards open transactions', async (world) => {
     const { guest, domid } = await world.newGuest();
     for (let round = 0; round < 4; round++) {
       const client = await world.asGuest(domid);
@@ -121,20 +129,16 @@ const CONFLICT_CHECKS: readonly Check[] = [
     },
     'ox',
   ),
-  check(
-    'A write of the transaction’s own connection conflicts as anyone’s',
-    async (world) => {
-      const { dom0, place } = world;
-      await dom0.write(place, 'a');
-      const tx = await dom0.start();
-      await dom0.read(place, tx);
-      await dom0.write(place, 'b');
-      await dom0.write(`${place}/x`, 'c', tx);
-      same(await dom0.commit(tx), '!EAGAIN');
-      same(await dom0.list(place), []);
-    },
-    'ox',
-  ),
+  check('A write of the transaction’s own connection conflicts as anyone’s', async (world) => {
+    const { dom0, place } = world;
+    await dom0.write(place, 'a');
+    const tx = await dom0.start();
+    await dom0.read(place, tx);
+    await dom0.write(place, 'b');
+    await dom0.write(`${place}/x`, 'c', tx);
+    same(await dom0.commit(tx), '!EAGAIN');
+    same(await dom0.list(place), []);
+  }),
   check('Transactions on unrelated nodes both commit', async (world) => {
     const { dom0, place } = world;
     const other = await world.connect();
@@ -286,7 +290,7 @@ const COMMIT_CHECKS: readonly Check[] = [
     same(await guest.read(place), 'v');
     same(await guest.read(`${place}/child`), 'c');
   }),
-  check(
+  socketCheck(
     'A guest’s commit may not overdraw what is left of its nodes',
     async (world) => {
       const { guest, domid } = await world.newGuest();

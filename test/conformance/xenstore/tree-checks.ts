@@ -83,7 +83,6 @@ const PATH_CHECKS: readonly Check[] = [
       same(await dom0.read('/'), '');
       same(await dom0.permissions('/'), 'n0\0');
     },
-    'ox',
   ),
   check(
     'A path of 3072 octets is good and one of 3073 is EINVAL',

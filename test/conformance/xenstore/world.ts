@@ -22,10 +22,17 @@ export interface Check {
   readonly name: string;
   readonly run: (world: World) => Promise<void>;
   readonly wrongOn: readonly Stock[];
+  /** It needs guests on sockets: several connections each, or to see one closed. */
+  readonly needsSockets: boolean;
 }
 
 export function check(name: string, run: Check['run'], ...wrongOn: Stock[]): Check {
-  return { name, run, wrongOn };
+  return { name, run, wrongOn, needsSockets: false };
+}
+
+/** A check that guests on rings cannot make. */
+export function socketCheck(name: string, run: Check['run'], ...wrongOn: Stock[]): Check {
+  return { ...check(name, run, ...wrongOn), needsSockets: true };
 }
 
 const FIRST_DOMID = 100;
