@@ -12,6 +12,7 @@ import {
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runVectors } from '../../conformance/raft/vector-run.ts';
 import type { Mutant } from './mutants.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -67,9 +68,6 @@ function writeCore(folder: string, { file, from, to, name }: Mutant): void {
       writeFileSync(join(folder, 'build', source, each.replace(/\.ts$/, '.js')), script);
     }
   }
-  cpSync(join(ROOT, 'test/conformance/raft'), join(folder, 'test/conformance/raft'), {
-    recursive: true,
-  });
   cpSync(
     join(ROOT, 'test/conformance/raft-adapter.mjs'),
     join(folder, 'test/conformance/raft-adapter.mjs'),
@@ -77,11 +75,14 @@ function writeCore(folder: string, { file, from, to, name }: Mutant): void {
 }
 
 async function failedVectors(folder: string): Promise<readonly string[]> {
-  const runner = join(folder, 'test/conformance/raft/run.mjs');
   const adapter = join(folder, 'test/conformance/raft-adapter.mjs');
-  const { output, isTimeout } = await run([runner, '--adapter', adapter]);
-  if (isTimeout) return ['did not end'];
-  return [...output.matchAll(/^FAIL +(\S+)/gm)].map(([, id]) => id ?? '');
+  const failed: string[] = [];
+  for (const file of ['vectors.json', 'own-vectors.json'] as const) {
+    const { output, isTimeout } = await runVectors(file, adapter);
+    if (isTimeout) return ['did not end'];
+    failed.push(...[...output.matchAll(/^FAIL +(\S+)/gm)].map(([, id]) => id ?? ''));
+  }
+  return failed;
 }
 
 async function firstFailedSeed(
