@@ -4,6 +4,7 @@ import { EVENT_CASES } from './event-cases.ts';
 import type { Case } from './expectations.ts';
 import { GRANT_CASES } from './grant-cases.ts';
 import { PHYSICAL_CASES } from './physical-cases.ts';
+import { SETUP_CASES } from './setup-cases.ts';
 
 /**
  * What every body of xen/hypervisor.ts keeps. The subject is a control domain with domid 0 where
@@ -13,6 +14,7 @@ import { PHYSICAL_CASES } from './physical-cases.ts';
 export const HYPERVISOR_CASES: readonly Case[] = [
   ...PHYSICAL_CASES,
   ...DOMAIN_CASES,
+  ...SETUP_CASES,
   ...EVENT_CASES,
   ...GRANT_CASES,
 ];
