@@ -20,7 +20,9 @@ const AF_UNIX = 1;
 const SOCK_STREAM = 1;
 const SOCK_NONBLOCK = 0o4000;
 const SOCK_CLOEXEC = 0o2000000;
-const LISTEN_BACKLOG = 128;
+
+/** Clients that may wait to be accepted: one too many gets EAGAIN if it does not block. */
+const LISTEN_BACKLOG = 4096;
 
 /** struct sockaddr_un: the family, then the path and its NUL. */
 const SUN_PATH_BYTES = 108;

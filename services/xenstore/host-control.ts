@@ -33,6 +33,11 @@ export class HostControl {
     this.#ports.compact();
   }
 
+  /** Tells the operator what went wrong while the daemon serves on. */
+  complain(line: string): void {
+    this.#ports.say(line);
+  }
+
   handle(action: ControlAction): void {
     const { store } = this.#ports;
     const { connection, reqId, txId } = action;

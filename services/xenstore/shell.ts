@@ -1,3 +1,4 @@
+import { ToolstackError } from '../../model/errors.ts';
 import { DOM0 } from '../../model/ids.ts';
 import type { Addon } from '../../xen/native/addon.ts';
 import type { Connection } from '../../xenstore/connection.ts';
@@ -202,7 +203,12 @@ export class Shell {
   #listenForGuest(domid: number): void {
     const { testGuestSocket } = this.#parts.config;
     if (testGuestSocket === undefined || domid === 0) return;
-    this.#sockets.listen(guestSocketPath(testGuestSocket, domid), domid as typeof DOM0);
+    try {
+      this.#sockets.listen(guestSocketPath(testGuestSocket, domid), domid as typeof DOM0);
+    } catch (error) {
+      if (!(error instanceof ToolstackError)) throw error;
+      this.#parts.control.complain(`domain ${domid} has no test socket: ${error.message}`);
+    }
   }
 
   /** Ends all connections; the journal stays for the next daemon. */
