@@ -34,8 +34,11 @@ export function start(core: Core, request: Request): XsError | null {
   connection.nextTransactionId = following(id);
   open.set(id, new Transaction(id, domain, core.content));
   domain.transactionCount++;
-  if (connection.lossCount >= LOSSES_FOR_PRIORITY && core.priority === null)
+  if (connection.lossCount >= LOSSES_FOR_PRIORITY && core.priority === null) {
     core.priority = { holder: connection, untilMs: core.nowMs + PRIORITY_MS };
+    // A guest that lets its turn pass has to lose again before the next.
+    if (!domain.privileged) connection.lossCount = 0;
+  }
   return core.reply(request, `${id}\0`);
 }
 
@@ -64,10 +67,12 @@ export function end(core: Core, request: Request): XsError | null {
 /** A lost commit: the loser comes nearer to its turn, a guest that caused it nearer to a wait. */
 function lose(core: Core, connection: Connection, refused: Refusal): XsError {
   if (refused.error !== 'EAGAIN') return refused.error;
-  connection.lossCount++;
   const writer = core.content.writerOf(refused.generation);
   const domain = writer === undefined ? undefined : core.domains.find(writer);
-  if (domain === undefined || domain.privileged || domain === connection.domain) return 'EAGAIN';
+  // A guest that loses to itself could take turn after turn from the others.
+  const isOwnDoing = domain === undefined || domain === connection.domain;
+  if (connection.domain.privileged || !isOwnDoing) connection.lossCount++;
+  if (isOwnDoing || domain.privileged) return 'EAGAIN';
   const earned = Math.floor((core.nowMs - domain.conflictAtMs) / CONFLICT_CREDIT_MS);
   if (earned > 0) {
     domain.conflictCredit = Math.min(CONFLICT_CREDIT_MAX, domain.conflictCredit + earned);

@@ -259,6 +259,30 @@ describe('transactions', () => {
     expect(two.connection.mayRequest).toBe(true);
   });
 
+  it('a guest that loses to itself, or lets its turn pass, gets no turn after turn', () => {
+    const world = new World();
+    const one = world.guest(2);
+    const two = world.client(2);
+    const other = world.guest(3);
+    const lose = (writer: typeof one): void => {
+      const tx = one.start();
+      one.read('/local/domain/2/x', tx);
+      writer.write('/local/domain/2/x', 'v');
+      expect(one.end(tx)).toBe('EAGAIN');
+    };
+    one.write('x', '0');
+    for (let round = 0; round < 10; round++) lose(two);
+    one.start();
+    expect(other.connection.mayRequest).toBe(true);
+    for (let round = 0; round < 3; round++) lose(world.dom0);
+    one.start();
+    expect(other.connection.mayRequest).toBe(false);
+    world.tick(1000);
+    expect(other.connection.mayRequest).toBe(true);
+    one.start();
+    expect(other.connection.mayRequest).toBe(true);
+  });
+
   it('concurrent read-modify-write loops lose no update', () => {
     const world = new World();
     const clients = Array.from({ length: 8 }, () => world.client(0));
