@@ -92,9 +92,37 @@ export function encodeCheck(check: StateCheck): Buffer {
   return data;
 }
 
+/**
+ * A name is most often the one before it: comparing a few bytes costs a tenth of decoding them, and
+ * the same string again finds its session faster than an equal one.
+ */
+class NameReader {
+  #bytes = Buffer.alloc(0);
+  #name = '';
+
+  read(data: Buffer, from: number, to: number): string {
+    if (this.#isSame(data, from, to)) return this.#name;
+    this.#bytes = Buffer.from(data.subarray(from, to));
+    this.#name = this.#bytes.toString();
+    return this.#name;
+  }
+
+  #isSame(data: Buffer, from: number, to: number): boolean {
+    const last = this.#bytes;
+    if (to - from !== last.length) return false;
+    for (let at = 0; at < last.length; at++) if (data[from + at] !== last[at]) return false;
+    return true;
+  }
+}
+
+const clients = new NameReader();
+const askers = new NameReader();
+
 /** Reads an entry's data; never throws. What it does not know changes nothing on any member. */
 export function decodeEnvelope(bytes: Uint8Array): Decoded {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const data = Buffer.isBuffer(bytes)
+    ? bytes
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (data[0] === KIND_CHECK && data.length >= CHECK_HEADER_BYTES)
     return {
       kind: 'check',
@@ -111,11 +139,11 @@ export function decodeEnvelope(bytes: Uint8Array): Decoded {
   return {
     kind: 'command',
     envelope: {
-      client: data.toString('utf8', HEADER_BYTES, byAt),
+      client: clients.read(data, HEADER_BYTES, byAt),
       sequence: data.readUIntBE(7, UINT48_BYTES),
       floor: data.readUIntBE(13, UINT48_BYTES),
       atMs: data.readUIntBE(1, UINT48_BYTES),
-      by: data.toString('utf8', byAt, commandAt),
+      by: askers.read(data, byAt, commandAt),
       command: data.subarray(commandAt),
     },
   };

@@ -36,7 +36,8 @@ export class SessionTable {
   }
 
   find(client: string, sequence: number): Seen {
-    const session = this.#sessions.get(client);
+    const newest = this.#newest;
+    const session = newest?.client === client ? newest.session : this.#sessions.get(client);
     if (session === undefined) return NEVER;
     if (sequence < session.floor) return FORGOTTEN;
     const result = session.results.get(sequence);

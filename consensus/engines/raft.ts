@@ -24,6 +24,7 @@ import { ReadRounds } from './read-rounds.ts';
 import { ProposalQueue } from './raft-proposals.ts';
 import { RaftSnapshots } from './raft-snapshots.ts';
 import { raftStatus } from './raft-status.ts';
+import { Succession } from './succession.ts';
 import { Waiters } from './waiters.ts';
 
 /**
@@ -50,7 +51,7 @@ export class RaftReplica implements Replica {
   #isRetryDue = false;
   #knownLeader: NodeId = NONE;
   readonly #contacts = new Contacts();
-  #campaignTimer: NodeJS.Timeout | undefined;
+  readonly #succession: Succession;
 
   /** Recovers from `options.storage`, connects, and takes part. */
   static async start(options: RaftReplicaOptions): Promise<RaftReplica> {
@@ -64,6 +65,7 @@ export class RaftReplica implements Replica {
       messages: (messages) => replica.#receive(messages),
       snapshot: (message, snapshot) => replica.#receiveSnapshot(message, snapshot),
       unreachable: (id) => replica.#lose(id),
+      connected: () => replica.#greet(),
     });
     options.log?.({ event: 'started', node: identity.node, group: identity.group });
     replica.#schedule();
@@ -105,6 +107,13 @@ export class RaftReplica implements Replica {
       this.#raft.readIndex(context),
     );
     this.#heldCommits = new HeldCommits((messages) => transport.send(messages));
+    this.#succession = new Succession({
+      raft: this.#raft,
+      heartbeatMs: this.#timing.heartbeatMs,
+      random,
+      isReachable: (id) => transport.isReachable(id),
+      changed: () => this.#schedule(),
+    });
     this.#ticker = setInterval(() => this.#tick(), this.#timing.tickMs);
   }
 
@@ -172,7 +181,7 @@ export class RaftReplica implements Replica {
     if (this.#isStopped) return;
     this.#isStopped = true;
     clearInterval(this.#ticker);
-    clearTimeout(this.#campaignTimer);
+    this.#succession.stop();
     this.#heldCommits.stop();
     this.#requests.failAll(stopped());
     this.#reads.failAll(stopped());
@@ -214,22 +223,17 @@ export class RaftReplica implements Replica {
     this.#schedule();
   }
 
-  /**
-   * A broken connection to the leader most often means that its process ended. Pre-vote makes it
-   * harmless to ask around early: nobody who still hears the leader will agree.
-   */
   #lose(id: NodeId): void {
     if (this.#isStopped) return;
     this.#raft.reportUnreachable(id);
-    if (id !== this.#raft.leader || this.#campaignTimer !== undefined) return;
-    this.#raft.forgetLeader();
-    const delayMs = this.#timing.heartbeatMs * (1 + 2 * this.#options.random());
-    this.#campaignTimer = setTimeout(() => {
-      this.#campaignTimer = undefined;
-      if (this.#isStopped || this.#raft.leader !== NONE || this.#raft.role === 'leader') return;
-      this.#raft.campaign();
-      this.#schedule();
-    }, delayMs);
+    this.#succession.lost(id);
+    this.#schedule();
+  }
+
+  /** A read makes the leader say at once that it leads, to a member that may just have started. */
+  #greet(): void {
+    if (this.#isStopped || this.#raft.role !== 'leader') return;
+    this.#reads.beginEmpty();
     this.#schedule();
   }
 
@@ -383,6 +387,7 @@ export class RaftReplica implements Replica {
     if (this.#isStopped) return;
     this.#isStopped = true;
     clearInterval(this.#ticker);
+    this.#succession.stop();
     const reason = new ToolstackError('INTERNAL', 'replica: ended by an error', { cause: error });
     this.#requests.failAll(reason);
     this.#reads.failAll(reason);

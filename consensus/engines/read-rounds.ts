@@ -54,6 +54,11 @@ export class ReadRounds {
     this.#ask(context);
   }
 
+  /** Starts a round that nobody waits for; its answer is ignored. */
+  beginEmpty(): void {
+    this.#ask(`${this.#prefix}-${++this.#number}`);
+  }
+
   confirm(context: string, index: number): void {
     const round = this.#rounds.get(context);
     if (round === undefined) return;

@@ -42,6 +42,7 @@ export class GrpcTransport implements Transport {
       ...options,
       refused: (what) => options.refused?.(what),
       member: (id) => this.#members.find((one) => one.id === id),
+      admitted: (id) => this.#hurry(id),
     });
   }
 
@@ -122,12 +123,21 @@ export class GrpcTransport implements Transport {
         credentials: this.#credentials(member),
         urgent,
         hello: () => this.#hello(member.id),
+        accepted: () => {
+          if (urgent) this.#events?.connected?.(member.id);
+        },
         lost: (error) => {
           if (error !== undefined) this.#server.refusals.note(member, error);
           this.#events?.unreachable(member.id);
         },
       });
     return { member, log: link(false), urgent: link(true) };
+  }
+
+  #hurry(id: NodeId): void {
+    const peer = this.#peers.get(id);
+    peer?.urgent.hurry();
+    peer?.log.hurry();
   }
 
   #credentials({ host }: Member) {

@@ -12,6 +12,8 @@ interface LinkOptions {
   readonly credentials: grpc.ChannelCredentials;
   readonly urgent: boolean;
   readonly hello: () => HelloFields;
+  /** The peer took the stream. */
+  readonly accepted: () => void;
   /** The stream broke or could not be opened. */
   readonly lost: (error: grpc.ServiceError | undefined) => void;
 }
@@ -36,7 +38,7 @@ export const CHANNEL_OPTIONS: grpc.ChannelOptions = {
 /** One of our two outgoing streams to one peer; opened again for ever. */
 export class PeerLink {
   readonly #options: LinkOptions;
-  readonly #client: grpc.Client;
+  #client: grpc.Client;
   #stream: FrameStream | undefined;
   #isAccepted = false;
   #isClosed = false;
@@ -46,8 +48,13 @@ export class PeerLink {
 
   constructor(options: LinkOptions) {
     this.#options = options;
-    this.#client = new grpc.Client(options.address, options.credentials, CHANNEL_OPTIONS);
+    this.#client = this.#dial();
     this.#open();
+  }
+
+  #dial(): grpc.Client {
+    const { address, credentials } = this.#options;
+    return new grpc.Client(address, credentials, CHANNEL_OPTIONS);
   }
 
   /** Whether the peer took the stream. */
@@ -72,6 +79,17 @@ export class PeerLink {
     }
     if (frame.messages!.length > 0) this.#write(frame, bytes);
     return true;
+  }
+
+  /** The peer is there again, as it has just called us: no reason to wait any longer. */
+  hurry(): void {
+    if (this.#isClosed || this.#stream !== undefined) return;
+    clearTimeout(this.#timer);
+    this.#reconnectMs = limits.RECONNECT_MS;
+    // The old one waits on its own before it connects again.
+    this.#client.close();
+    this.#client = this.#dial();
+    this.#open();
   }
 
   close(): void {
@@ -105,6 +123,7 @@ export class PeerLink {
       if (this.#stream !== stream) return;
       this.#isAccepted = true;
       this.#reconnectMs = limits.RECONNECT_MS;
+      this.#options.accepted();
     });
     stream.on('data', () => undefined);
     stream.on('error', (error: grpc.ServiceError) => this.#lose(stream, error));

@@ -27,6 +27,8 @@ interface PeerServerOptions {
   readonly refused: (what: string) => void;
   /** The directory: who that id is, if a peer at all. */
   readonly member: (id: NodeId) => Member | undefined;
+  /** A stream of that member was taken. */
+  readonly admitted: (id: NodeId) => void;
 }
 
 type FrameCall = grpc.ServerDuplexStream<Frame, NothingFields>;
@@ -184,6 +186,7 @@ export class PeerServer {
     this.#instances.set(id, hello?.instance ?? '');
     this.#calls.set(call, id);
     call.sendMetadata(new grpc.Metadata());
+    this.#options.admitted(id);
     return id;
   }
 

@@ -10,6 +10,8 @@ export interface TransportEvents {
   snapshot(message: InstallSnapshot, snapshot: StoredSnapshot): void;
   /** The connection to `id` broke, or could not be made: what was in flight may be lost. */
   unreachable(id: NodeId): void;
+  /** `id` took our connection; a hint, which not every transport gives. */
+  connected?(id: NodeId): void;
 }
 
 /**
