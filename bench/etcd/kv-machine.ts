@@ -27,7 +27,11 @@ export function encodePut(key: Uint8Array, value: Uint8Array): Buffer {
 
 /** The revision a put returned. */
 export function decodeRevision(result: Uint8Array): number {
-  return Buffer.from(result.buffer, result.byteOffset, result.length).readUIntBE(0, UINT48_BYTES);
+  return asBuffer(result).readUIntBE(0, UINT48_BYTES);
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** A key-value store with etcd's revisions: enough to put beside etcd in a benchmark. */
@@ -39,7 +43,7 @@ export class KvMachine implements StateMachine {
   onPut: ((key: string, pair: Pair) => void) | undefined;
 
   apply(command: Uint8Array, _context: CommandContext): Uint8Array {
-    const bytes = Buffer.from(command.buffer, command.byteOffset, command.length);
+    const bytes = asBuffer(command);
     const valueAt = HEADER_BYTES + bytes.readUInt16BE(1);
     const key = bytes.toString('latin1', HEADER_BYTES, valueAt);
     const revision = ++this.revision;
