@@ -28,10 +28,15 @@ const FOR_LAB: readonly Prerequisite[] = [
   { package: 'util-linux', isThere: () => hasProgram('setpriv') },
 ];
 
-/** Headers that the layout tests compile against. */
+/** Headers that the layout tests compile against, and the programs that tests cross-check with. */
 const FOR_TESTS: readonly Prerequisite[] = [
   ...FOR_LAB,
   { package: 'libxen-dev', isThere: () => existsSync('/usr/include/xen/xen.h') },
+  { package: 'cpio', isThere: () => hasProgram('cpio') },
+  { package: 'xz-utils', isThere: () => hasProgram('xz') },
+  { package: 'openssl', isThere: () => hasProgram('openssl') },
+  { package: 'python3', isThere: () => hasProgram('python3') },
+  { package: 'iproute2', isThere: () => hasProgram('ip') },
 ];
 
 const SETS = { build: FOR_BUILD, lab: FOR_LAB, tests: FOR_TESTS } as const;

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { percentile, readable } from '../figures.ts';
 import type { BenchSection, BenchTable } from '../figures.ts';
+import { ENVIRONMENT } from './cluster.ts';
 import type { ProcessCluster } from './cluster.ts';
 import { failovers, inProcess, LOOPS, size, throughput } from './phases.ts';
 import type { InProcess, Size, Throughput } from './phases.ts';
-import { etcdBinary, ours, theirs } from './targets.ts';
+import { etcdBinary, NODE_FLAGS, ours, theirs } from './targets.ts';
 import type { Timing } from './targets.ts';
 
 /** Runs of each service, alternating; the table has the medians. */
@@ -31,7 +32,7 @@ interface Measured {
 /** Consensus beside etcd: the same client, the same loops, one sitting, runs alternating. */
 export async function run(): Promise<BenchSection> {
   const dir = mkdtempSync(join(tmpdir(), 'quorum0-bench-'));
-  const binary = etcdBinary();
+  const binary = await etcdBinary();
   try {
     const inside: InProcess[] = [];
     const ourRounds: Throughput[] = [];
@@ -63,6 +64,10 @@ export async function run(): Promise<BenchSection> {
   }
 }
 
+const environment = Object.keys(ENVIRONMENT)
+  .map((name) => (name.startsWith('MALLOC') ? `${name}=${ENVIRONMENT[name]}` : name))
+  .join(' ');
+
 function section(us: Measured, them: Measured | undefined, inside: InProcess[]): BenchSection {
   return {
     name: 'consensus',
@@ -70,6 +75,7 @@ function section(us: Measured, them: Measured | undefined, inside: InProcess[]):
     method:
       'Three members as processes on loopback, fsync on, 256-byte values, closed loops over four ' +
       `channels to the leader from one Node client; ${ROUNDS} alternating runs, medians. ` +
+      `Ours run as \`${environment} node ${NODE_FLAGS.join(' ')}\`. ` +
       (them === undefined
         ? 'No etcd was found, so only our own figures are here.'
         : "The peer is Debian's etcd-server with its defaults."),

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { ProcessCluster } from './cluster.ts';
+import { fetchDebianPackage } from '../../appliance/debian.ts';
+import { ToolstackError } from '../../model/errors.ts';
 
 /** Timings of both services in one run. */
 export interface Timing {
@@ -56,7 +58,7 @@ export interface OurOptions {
  * As a service is started: young garbage is collected early and the heap grows with what is in it,
  * not with what the machine would have.
  */
-const NODE_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=256'];
+export const NODE_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=256'];
 
 const LOOPBACK: Place = { address: '127.0.0.1', argv: [] };
 
@@ -86,15 +88,25 @@ export function proposer(dir: string, seconds: number) {
   const cluster = ours(dir);
   const [own, ...others] = cluster.members;
   const members = own!.argv[own!.argv.indexOf('--members') + 1]!;
-  const argv = [process.execPath, bundled('proposer'), '--dir', own!.dataDir];
+  const argv = [process.execPath, ...NODE_FLAGS, bundled('proposer'), '--dir', own!.dataDir];
   argv.push('--members', members, '--seconds', String(seconds));
   return { argv, others: others.map((_, at) => at + 1), cluster };
 }
 
-/** Where etcd's server is, if anywhere: `QUORUM0_ETCD`, else what the package installs. */
-export function etcdBinary(): string | undefined {
+/**
+ * Where etcd's server is: `QUORUM0_ETCD`, what is installed, else Debian's package, unpacked and not
+ * installed so that nothing starts it as a service. Undefined where even that cannot be had.
+ */
+export async function etcdBinary(): Promise<string | undefined> {
   const candidates = [process.env['QUORUM0_ETCD'], '/usr/bin/etcd', '/usr/local/bin/etcd'];
-  return candidates.find((path) => path !== undefined && existsSync(path));
+  const installed = candidates.find((path) => path !== undefined && existsSync(path));
+  if (installed !== undefined) return installed;
+  try {
+    return join((await fetchDebianPackage('etcd-server')).root, 'usr/bin/etcd');
+  } catch (error) {
+    if (error instanceof ToolstackError && error.code === 'PREREQUISITE_MISSING') return undefined;
+    throw error;
+  }
 }
 
 /** Three members of Debian's etcd with its defaults but for the timings. */

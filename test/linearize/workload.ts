@@ -57,7 +57,7 @@ export async function runWorkload(options: WorkloadOptions): Promise<WorkloadRes
   const timing = { heartbeatMs: 50, electionMs: 500 };
   const cluster =
     target === 'etcd'
-      ? theirs(etcdBinary() ?? 'etcd', dir, timing)
+      ? theirs((await etcdBinary()) ?? 'etcd', dir, timing)
       : ours(dir, { timing, count, ...(network && { place: (id) => network.place(id) }) });
   if (faults.includes('disk')) mountDisks(cluster);
   try {

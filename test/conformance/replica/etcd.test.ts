@@ -3,10 +3,10 @@ import { etcdBinary } from '../../../bench/etcd/targets.ts';
 import { EtcdGroup } from './etcd-group.ts';
 import { replicaConformance } from './suite.ts';
 
-const binary = etcdBinary();
+const binary = await etcdBinary();
 
 if (binary === undefined) {
-  const reason = 'no etcd found: apt-get install etcd-server, or set QUORUM0_ETCD to its binary';
+  const reason = 'no etcd: the package etcd-server cannot be fetched and QUORUM0_ETCD is not set';
   describe('replica over etcd', () => {
     it('needs an etcd server', ({ skip }) => {
       expect(process.env['QUORUM0_REQUIRE_XEN'], reason).not.toBe('1');
