@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { ToolstackError } from '../../model/errors.ts';
 import { startKvMember } from './kv-member.ts';
@@ -24,6 +25,9 @@ const { values: args } = parseArgs({
 if (!args.id || !args.dir || !args.client || !args.members)
   throw new ToolstackError('USAGE', 'kv-server: --id, --dir, --client and --members are needed');
 
+/** By then the code that a start needs was compiled. */
+const CODE_KEPT_AFTER_MS = 1_000;
+
 const { replica, machine } = await startKvMember({
   node: Number(args.id),
   dir: args.dir,
@@ -34,6 +38,8 @@ const { replica, machine } = await startKvMember({
 const server = serveKv(replica, machine);
 const [host, port] = args.client.split(':');
 server.listen(Number(port), host);
+// At the end it would be too late for whoever is killed.
+setTimeout(flushCompileCache, CODE_KEPT_AFTER_MS).unref();
 process.on('SIGTERM', () => {
   const { syncs, applied, meanSyncMs } = replica.status();
   const memory = process.memoryUsage();

@@ -15,7 +15,7 @@ export function serveKv(replica: Replica, machine: KvMachine): Http2Server {
   };
   const answer = (request: etcd.RangeRequest) => {
     const key = Buffer.from(request.key).toString('latin1');
-    const pair = machine.pairs.get(key);
+    const pair = machine.get(key);
     const kvs = pair === undefined ? [] : [wirePair(request.key, pair)];
     return { header: header(), kvs, count: kvs.length };
   };
@@ -45,7 +45,7 @@ export function serveKv(replica: Replica, machine: KvMachine): Http2Server {
 }
 
 function wirePair(key: Uint8Array, pair: Pair) {
-  return { key, ...pair, value: Buffer.from(pair.value, 'latin1') };
+  return { key, ...pair };
 }
 
 interface Watcher {

@@ -11,8 +11,8 @@ export const LOOPS = [1, 16, 256] as const;
 const CHANNELS = 4;
 const VALUE = Buffer.alloc(256, 0x61);
 const KEYS = 10_000;
-const WARM_UP_SECONDS = 2;
-const SECONDS = 5;
+const WARM_UP_SECONDS = 1;
+const SECONDS = 4;
 
 const key = (number: number): Buffer => Buffer.from(`k/${String(number).padStart(10, '0')}`);
 
