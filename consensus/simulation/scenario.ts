@@ -48,12 +48,14 @@ export function drawScenario(dice: Dice): Scenario {
   const sometimes = (probability: number, weight: number): number =>
     dice.chance(probability) ? weight * dice.next() : 0;
   const preVote = dice.chance(0.6);
+  // Members of a small group come and go all the time: there it is most in doubt who can lead.
+  const isRestless = dice.chance(0.15);
   return {
-    voterCount: dice.pick([1, 2, 3, 3, 3, 4, 5, 5]),
-    spareCount: dice.pick([0, 0, 1, 2]),
+    voterCount: dice.pick(isRestless ? [1, 2, 2, 3] : [1, 2, 3, 3, 3, 4, 5, 5]),
+    spareCount: dice.pick(isRestless ? [1, 2, 3] : [0, 0, 1, 2]),
     clientCount: dice.whole(1, 4),
     safetyMs: dice.between(3_000, 9_000),
-    faultEveryMs: dice.pick([150, 400, 1_200, 3_000]),
+    faultEveryMs: dice.pick(isRestless ? [100, 150, 400] : [150, 400, 1_200, 3_000]),
     weights: {
       crash: sometimes(0.7, 2),
       crashLeader: sometimes(0.4, 2),
@@ -66,7 +68,7 @@ export function drawScenario(dice: Dice): Scenario {
       drift: sometimes(0.3, 1),
       transfer: sometimes(0.4, 1),
       campaign: sometimes(0.4, 1),
-      membership: sometimes(0.5, 1.5),
+      membership: isRestless ? 1 + 3 * dice.next() : sometimes(0.5, 1.5),
       nothing: 0.2,
     },
     network: {
