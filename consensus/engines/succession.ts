@@ -8,7 +8,7 @@ const SLOT_HEARTBEATS = 2;
 const ROUNDS_MAX = 5;
 
 interface Parts {
-  readonly raft: Raft;
+  readonly raft: Pick<Raft, 'id' | 'leader' | 'confState' | 'forgetLeader' | 'campaign'>;
   readonly heartbeatMs: number;
   readonly random: () => number;
   /** Whether `id` is connected now. */
