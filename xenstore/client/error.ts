@@ -1,24 +1,5 @@
+import { XS_ERRORS } from '../wire.ts';
 import type { XsError } from '../wire.ts';
-
-/** The errno names a daemon may answer with. Source: xen/include/public/io/xs_wire.h. */
-const ERRNO_NAMES = [
-  'EINVAL',
-  'EACCES',
-  'EEXIST',
-  'EISDIR',
-  'ENOENT',
-  'ENOMEM',
-  'ENOSPC',
-  'EIO',
-  'ENOTEMPTY',
-  'ENOSYS',
-  'EROFS',
-  'EBUSY',
-  'EAGAIN',
-  'EISCONN',
-  'E2BIG',
-  'EPERM',
-] as const satisfies readonly XsError[];
 
 /**
  * What the daemon answered, or what kept it from answering:
@@ -55,5 +36,5 @@ export class XenstoreError extends Error {
 /** Reads an ERROR payload. Unknown names count as EINVAL, as in the stock client library. */
 export function errnoFromPayload(payload: Uint8Array): XsError {
   const name = new TextDecoder().decode(payload).replace(/\0$/, '');
-  return ERRNO_NAMES.find((known) => known === name) ?? 'EINVAL';
+  return XS_ERRORS.find((known) => known === name) ?? 'EINVAL';
 }
