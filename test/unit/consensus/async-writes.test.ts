@@ -69,6 +69,17 @@ describe('writes that take their time', () => {
     expect(member.raft.status().stableIndex).toBe(1);
   });
 
+  it('does not count what replaces durable entries before it is durable itself', () => {
+    const member = new Member({ term: 1, log: [1, 1, 1], voters: [1, 2, 3] });
+    expect(member.raft.status().stableIndex).toBe(3);
+    member.isHeld = true;
+    const entries = [entry(2, 2), entry(3, 2)];
+    member.step(append(2, 3, { prevLogIndex: 1, prevLogTerm: 1, entries }));
+    expect(member.raft.status().stableIndex).toBe(1);
+    member.finishWrite();
+    expect(member.raft.status().stableIndex).toBe(3);
+  });
+
   it('applies a membership change only when its commit is durable as well', () => {
     const leader = new Member({ voters: [1, 2] }).lead().acknowledge(2);
     leader.raft.proposeConfig({ changes: [{ op: 'remove', id: 2 }] });
