@@ -94,8 +94,8 @@ export function proposer(dir: string, seconds: number) {
 }
 
 /**
- * Where etcd's server is: `QUORUM0_ETCD`, what is installed, else Debian's package, unpacked and not
- * installed so that nothing starts it as a service. Undefined where even that cannot be had.
+ * Where etcd's server is: `QUORUM0_ETCD`, what is installed, else Debian's package, unpacked and
+ * not installed so that nothing starts it as a service. Undefined where even that cannot be had.
  */
 export async function etcdBinary(): Promise<string | undefined> {
   const candidates = [process.env['QUORUM0_ETCD'], '/usr/bin/etcd', '/usr/local/bin/etcd'];
