@@ -32,10 +32,25 @@ export class Content {
     return generation;
   }
 
-  /** Who made the change of this generation, if that is not too long ago. */
+  /** Who made the change of this generation, if that is not too long ago; 0 is no change. */
   writerOf(generation: number): number | undefined {
-    if (generation + WRITERS <= this.generation) return undefined;
+    if (generation === 0 || generation + WRITERS <= this.generation) return undefined;
     return this.#writers[generation & (WRITERS - 1)];
+  }
+
+  /** The writers of the changes after `since`, oldest first, as far as they are remembered. */
+  writersSince(since: number): number[] {
+    const count = Math.min(WRITERS, this.generation - since);
+    const first = this.generation - count + 1;
+    return Array.from({ length: count }, (_, at) => this.#writers[(first + at) & (WRITERS - 1)]!);
+  }
+
+  /** Takes over the writers of the last changes, oldest first, and the count of changes. */
+  adoptWriters(generation: number, writers: readonly number[]): void {
+    this.generation = generation;
+    writers.forEach((domid, at) => {
+      this.#writers[(generation - writers.length + 1 + at) & (WRITERS - 1)] = domid;
+    });
   }
 
   setValue(node: Node, value: string, by: Domain): void {
@@ -119,9 +134,11 @@ export class Content {
     const current = above.generation < this.domains.lastDeathAt ? this.#withoutDead(above) : above;
     if (by.privileged || current.owner === by.domid) return current;
     const known = current.inherited;
-    if (known !== null && known.owner === by.domid && known.generation >= by.diedAt) return known;
+    // As old as the list itself, so that it is the same whether it was known or not.
+    const generation = Math.max(current.generation, by.diedAt);
+    if (known !== null && known.owner === by.domid && known.generation === generation) return known;
     const entries = [by.domid * 4 + (current.entries[0]! & 3), ...current.entries.slice(1)];
-    return (current.inherited = new Permissions(entries, this.generation));
+    return (current.inherited = new Permissions(entries, generation));
   }
 
   /** The list without entries of domains that died after it was made (XSA-322). */
@@ -132,7 +149,7 @@ export class Content {
     );
     return entries.length === permissions.entries.length
       ? permissions
-      : new Permissions(entries, this.generation);
+      : new Permissions(entries, this.domains.lastDeathAt);
   }
 
   /** Adds a node to its owner's account, or takes it off. */

@@ -79,10 +79,8 @@ export class Core {
   holdsBack(connection: Connection): boolean {
     const priority = this.priority;
     if (priority === null || priority.holder === connection) return false;
-    if (this.nowMs >= priority.untilMs) {
-      this.priority = null;
-      return false;
-    }
+    // Not forgotten here: nobody asks this in a replay.
+    if (this.nowMs >= priority.untilMs) return false;
     // A guest that loses on purpose must not be able to stop the control domain.
     return priority.holder.domain.privileged || !connection.domain.privileged;
   }
@@ -198,11 +196,14 @@ export class Core {
     if (this.priority?.holder === connection) this.priority = null;
   }
 
-  /** A list made now; equal ones made since the last death of a domain are one. */
+  /**
+   * A list made now; equal ones made since the last death of a domain are one, and as old as that
+   * death: a store that has forgotten this one makes the same.
+   */
   permissions(entries: readonly number[]): Permissions {
-    const made = new Permissions(entries, this.content.generation);
+    const made = new Permissions(entries, this.domains.lastDeathAt);
     const known = this.#lists.get(made.text);
-    if (known !== undefined && known.generation >= this.domains.lastDeathAt) return known;
+    if (known !== undefined && known.generation === made.generation) return known;
     if (this.#lists.size >= LISTS_MAX) this.#lists.clear();
     this.#lists.set(made.text, made);
     return made;

@@ -22,7 +22,7 @@ const ENTRY_LETTERS_MAX = 16;
  */
 export class Permissions {
   readonly entries: readonly number[];
-  /** Store generation when this list was made: entries of domains that died later are void. */
+  /** Store generation of the last death before it was made: who died later is void in it. */
   readonly generation: number;
   /** On the wire: each entry as letter and domid and a NUL. */
   readonly text: string;

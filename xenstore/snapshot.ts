@@ -12,7 +12,7 @@ import type { Node } from './tree.ts';
 import { Watch } from './watch.ts';
 
 /** First number of a snapshot; another means another layout. */
-const SNAPSHOT_VERSION = 1;
+const SNAPSHOT_VERSION = 2;
 
 /** How much longer than the last a snapshot is taken to be. */
 const GROWTH = 1.125;
@@ -26,16 +26,7 @@ export function writeSnapshot(core: Core): Uint8Array {
   out.integer(SNAPSHOT_VERSION);
   out.integer(core.content.generation);
   out.number(core.nowMs);
-  const lists = new Map<Permissions, number>();
-  const permissions: PermissionsOut = (list) => {
-    const known = lists.get(list);
-    out.integer(known ?? lists.size);
-    if (known !== undefined) return;
-    lists.set(list, lists.size);
-    out.integer(list.generation);
-    out.integer(list.entries.length);
-    for (const entry of list.entries) out.integer(entry);
-  };
+  const permissions = permissionsOut(out);
   writeLimits(out, core.domains.limits);
   const domains = [...core.domains.values()];
   out.integer(domains.length);
@@ -44,6 +35,7 @@ export function writeSnapshot(core: Core): Uint8Array {
   permissions(core.special['@releaseDomain']);
   for (const node of subtree(core.content.tree.root)) writeNode(out, node, permissions);
   const epochs = writeUndo(out, core.content.undo, permissions);
+  writeWriters(out, core);
   out.integer(core.connections.size);
   for (const connection of core.connections.values()) {
     writeConnection(out, connection);
@@ -80,12 +72,13 @@ export function readSnapshot(core: Core, bytes: Uint8Array): void {
     return list;
   };
   core.domains.limits.splice(0, QUOTAS.length, ...readLimits(input));
-  for (let left = input.integer(); left > 0; left--) readDomain(input, core);
+  readDomains(input, core);
   core.special['@introduceDomain'] = permissions();
   core.special['@releaseDomain'] = permissions();
   readTree(input, core, permissions);
-  core.content.generation = generation;
   const epochs = readUndo(input, core.content.undo, permissions);
+  const writers = Array.from({ length: input.integer() }, () => input.integer());
+  core.content.adoptWriters(generation, writers);
   for (let left = input.integer(); left > 0; left--) {
     const connection = readConnection(input, core);
     for (let open = input.integer(); open > 0; open--)
@@ -95,6 +88,38 @@ export function readSnapshot(core: Core, bytes: Uint8Array): void {
   const holder = core.connections.get(input.integer());
   const untilMs = input.number();
   if (holder !== undefined) core.priority = { holder, untilMs };
+}
+
+/** Equal lists are one, whether they came to be one object or several. */
+function permissionsOut(out: SnapshotWriter): PermissionsOut {
+  const numbers = new Map<string, number>();
+  const known = new Map<Permissions, number>();
+  return (list) => {
+    let number = known.get(list);
+    if (number !== undefined) {
+      out.integer(number);
+      return;
+    }
+    const key = `${list.generation} ${list.text}`;
+    number = numbers.get(key);
+    out.integer(number ?? numbers.size);
+    known.set(list, number ?? numbers.size);
+    if (number !== undefined) return;
+    numbers.set(key, numbers.size);
+    out.integer(list.generation);
+    out.integer(list.entries.length);
+    for (const entry of list.entries) out.integer(entry);
+  };
+}
+
+/** Who made the changes that a commit of an open transaction may meet. */
+function writeWriters(out: SnapshotWriter, core: Core): void {
+  let since = core.content.generation;
+  for (const { transactions } of core.connections.values())
+    for (const { generation } of transactions?.values() ?? []) since = Math.min(since, generation);
+  const writers = core.content.writersSince(since);
+  out.integer(writers.length);
+  for (const domid of writers) out.integer(domid);
 }
 
 function writeLimits(out: SnapshotWriter, limits: Limits): void {
@@ -125,11 +150,18 @@ function writeDomain(out: SnapshotWriter, domain: Domain): void {
   out.number(domain.notBeforeMs);
 }
 
-function readDomain(input: SnapshotReader, core: Core): void {
+/** Targets are found when all domains are there: theirs is the order they came in. */
+function readDomains(input: SnapshotReader, core: Core): void {
+  const targets: [Domain, number][] = [];
+  for (let left = input.integer(); left > 0; left--) readDomain(input, core, targets);
+  for (const [domain, target] of targets) domain.target = core.domains.get(target);
+}
+
+function readDomain(input: SnapshotReader, core: Core, targets: [Domain, number][]): void {
   const domain = core.domains.get(input.integer());
   if (input.flag()) domain.ring = { gfn: input.number(), port: input.integer() };
   domain.shutdown = input.flag();
-  if (input.flag()) domain.target = core.domains.get(input.integer());
+  if (input.flag()) targets.push([domain, input.integer()]);
   domain.targetSince = input.integer();
   domain.features = input.integer();
   if (input.flag()) domain.limits = readLimits(input);

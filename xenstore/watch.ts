@@ -51,6 +51,10 @@ function place(name: string, parent: WatchPlace | null): WatchPlace {
   return { name, parent, below: null, watches: [] };
 }
 
+function byName(one: WatchPlace, other: WatchPlace): number {
+  return one.name < other.name ? -1 : 1;
+}
+
 /** Takes one event for one watch. */
 export type Deliver = (watch: Watch, eventPath: string) => void;
 
@@ -146,7 +150,8 @@ export class WatchIndex {
     const pending: [WatchPlace, Node][] = [[at, node]];
     for (const [above, parent] of pending) {
       if (above.below === null || parent.children === null) continue;
-      for (const inside of above.below.all()) {
+      // By name: the order in which places were first watched is not part of the state.
+      for (const inside of [...above.below.all()].toSorted(byName)) {
         const child = parent.children.get(inside.name);
         if (child === undefined) continue;
         pending.push([inside, child]);

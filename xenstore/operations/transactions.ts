@@ -34,7 +34,8 @@ export function start(core: Core, request: Request): XsError | null {
   connection.nextTransactionId = following(id);
   open.set(id, new Transaction(id, domain, core.content));
   domain.transactionCount++;
-  if (connection.lossCount >= LOSSES_FOR_PRIORITY && core.priority === null) {
+  const isTaken = core.priority !== null && core.nowMs < core.priority.untilMs;
+  if (connection.lossCount >= LOSSES_FOR_PRIORITY && !isTaken) {
     core.priority = { holder: connection, untilMs: core.nowMs + PRIORITY_MS };
     // A guest that lets its turn pass has to lose again before the next.
     if (!domain.privileged) connection.lossCount = 0;

@@ -2,6 +2,7 @@ import type { Domid } from '../../../model/ids.ts';
 import { encodePacket, strings } from '../../../xenstore/client/packet.ts';
 import { check } from '../../../xenstore/check.ts';
 import { RingEnd } from '../../../xenstore/ring.ts';
+import { Store } from '../../../xenstore/store.ts';
 import { XS, XS_TYPE_MAX } from '../../../xenstore/wire.ts';
 import { Actor, Ledger, SHARED_KEYS } from '../../simulation/xenstore/actor.ts';
 import { Random } from '../../simulation/xenstore/random.ts';
@@ -201,10 +202,15 @@ export class HostileRun {
   /** The daemon dies between two turns; the next must be the same. */
   #restart(): void {
     const before = this.#daemon.stateWithoutSockets();
+    const accounts = accountsOf(this.#daemon.store);
     this.#daemon = new SimDaemon(this.#hub, this.#sink);
     const after = this.#daemon.stateWithoutSockets();
-    if (before.length !== after.length || before.some((byte, at) => byte !== after[at]))
+    if (!areEqual(before, after))
       throw new Violation(`turn ${this.turns}: the recovered store is another`);
+    if (!areEqual(after, Store.restore(after).snapshot()))
+      throw new Violation(`turn ${this.turns}: the restored store is another`);
+    if (accounts !== accountsOf(this.#daemon.store))
+      throw new Violation(`turn ${this.turns}: the recovered store has other accounts`);
     if (this.#random.chance(50)) this.#daemon.compact();
     this.#verify();
   }
@@ -218,4 +224,17 @@ export class HostileRun {
   get stateBytes(): number {
     return this.#daemon.store.snapshot().length;
   }
+}
+
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+/** What each domain is charged: not in a snapshot, but counted anew from what is. */
+function accountsOf(store: Store): string {
+  const lines = [...store.core.domains.values()].map(
+    ({ domid, nodeCount, watchCount, transactionCount, memoryBytes }) =>
+      `${domid}: ${nodeCount} ${watchCount} ${transactionCount} ${memoryBytes}`,
+  );
+  return lines.join('\n');
 }
