@@ -63,10 +63,14 @@ describe.skipIf(!existsSync(PROGRAM))(`a live update (needs ${PROGRAM}: make bui
     expect(await client.readText('/n')).toBe('399');
   });
 
-  it('says what is wrong and goes on', async () => {
-    expect(await client.control('live-update', '-f', '/none')).toContain('cannot be read');
-    expect(await client.control('live-update', '-x')).toContain('unknown parameter');
+  it('refuses a program that is not there and an option there is none of, and goes on', async () => {
+    const { pid } = daemon;
+    for (const refused of [['-f', '/none'], ['-f', directory], ['-x']])
+      expect(await client.control('live-update', ...refused)).not.toBe('OK');
     expect(await client.control('live-update', '-a')).toBe('OK');
     await client.write('/a', '1');
+    expect(await client.readText('/a')).toBe('1');
+    expect(daemon.pid).toBe(pid);
+    expect(daemon.log.split('serving on').length).toBe(2);
   });
 });

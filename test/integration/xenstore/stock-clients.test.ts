@@ -12,6 +12,9 @@ const run = promisify(execFile);
 const MAIN = path.resolve(import.meta.dirname, '../../../services/xenstore/main.ts');
 const REQUIRED = process.env['QUORUM0_REQUIRE_XEN'] === '1';
 
+/** For the first download of the packages; later runs find them unpacked. */
+const DOWNLOAD_TIMEOUT_MS = 600_000;
+
 /** Seconds of random operations by Debian's own test. */
 const RANDOM_SECONDS = 15;
 
@@ -29,7 +32,7 @@ beforeAll(async () => {
     console.log(`skipped: no stock xenstore software (${(error as Error).message})`);
   }
   while (!(await accepts())) expect(daemon.exitCode).toBeNull();
-});
+}, DOWNLOAD_TIMEOUT_MS);
 
 afterAll(() => {
   daemon.kill('SIGTERM');
