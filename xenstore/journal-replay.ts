@@ -78,13 +78,14 @@ class Replay {
     while (!reader.isDone) {
       const entry = readEntry(reader);
       if (entry === undefined) return false;
-      this.#apply(entry);
+      if (entry.kind !== 'snapshot') this.#apply(entry);
+      else if (!this.#restore(entry.bytes)) return false;
     }
     this.#dropOutput();
     return true;
   }
 
-  #apply(entry: JournalEntry): void {
+  #apply(entry: Exclude<JournalEntry, { kind: 'snapshot' }>): void {
     switch (entry.kind) {
       case 'event': {
         const { event } = entry;
@@ -120,9 +121,17 @@ class Replay {
         for (const connection of entry.open) this.#sockets.add(connection);
         this.#nextConnection = Math.max(this.#nextConnection, entry.next);
         return;
-      case 'snapshot':
-        this.#store = this.#maker.restore(entry.bytes);
-        return;
+    }
+  }
+
+  /** False if it is of another layout: the file is of another program version. */
+  #restore(bytes: Uint8Array): boolean {
+    try {
+      this.#store = this.#maker.restore(bytes);
+      return true;
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
     }
   }
 
