@@ -101,13 +101,15 @@ const guest = buildDomain(hypervisor, {
 });
 phase(`built domain ${guest.domid}`);
 const client = await XenstoreClient.connect();
-await introduce(client, guest);
-phase('introduced');
-hypervisor.domains.unpause(guest.domid);
-const end = await watch(hypervisor, guest);
-phase(`ended with ${end}`);
-await client.release(guest.domid);
-hypervisor.domains.destroy(guest.domid);
+try {
+  await introduce(client, guest);
+  phase('introduced');
+  hypervisor.domains.unpause(guest.domid);
+  phase(`ended with ${await watch(hypervisor, guest)}`);
+  await client.release(guest.domid);
+} finally {
+  hypervisor.domains.destroy(guest.domid);
+}
 // The hypervisor frees the last pages of a dead domain some time after it has left the list.
 const missing = () => freeBefore - hypervisor.physical.physInfo().freePages;
 const isGone = () => hypervisor.domains.getInfo(guest.domid) === undefined;
