@@ -35,9 +35,14 @@ export class NativeForeignMemory implements ForeignMemory {
     const object = `${gfns.length} frames of domain ${domid}`;
     const lengthBytes = gfns.length * PAGE_BYTES;
     const mapping = mapShared({ fd, lengthBytes, writable: access.writable, object });
-    const frames = BigUint64Array.from(gfns, BigInt);
-    const errors = new Int32Array(gfns.length);
-    const request = new Uint8Array(privcmdMmapbatchV2.sizeBytes);
+    // One block, so that the request handed to the kernel keeps alive what it points to.
+    const requestBytes = privcmdMmapbatchV2.sizeBytes;
+    const errorsOffset = requestBytes + gfns.length * FRAME_BYTES;
+    const block = new ArrayBuffer(errorsOffset + gfns.length * Int32Array.BYTES_PER_ELEMENT);
+    const request = new Uint8Array(block, 0, requestBytes);
+    const frames = new BigUint64Array(block, requestBytes, gfns.length);
+    const errors = new Int32Array(block, errorsOffset, gfns.length);
+    gfns.forEach((gfn, index) => (frames[index] = BigInt(gfn)));
     new StructView(privcmdMmapbatchV2, request)
       .set('num', gfns.length)
       .set('dom', domid)
