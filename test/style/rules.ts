@@ -23,6 +23,8 @@ const PURE = [
   /^consensus\/simulation\/(?!main\.ts)/,
   /^xenstore\/(?!client\/)/,
   /^xen\/(abi|ring|simulated)\//,
+  /^xen\/builder\/(?!inflate\.ts)/,
+  /^cli\/xl\/cfg\//,
   /^services\/[^/]+\/(state|machine)\.ts$/,
 ];
 
