@@ -151,11 +151,15 @@ export class Journal {
 
   #begin(entries: readonly JournalEntry[]): void {
     this.#generation = (this.#generation + 1) >>> 0;
-    this.#batch = new BatchWriter(this.#generation);
+    let expectedBytes = 0;
+    for (const entry of entries) if ('bytes' in entry) expectedBytes += entry.bytes.length;
+    this.#batch = new BatchWriter(this.#generation, expectedBytes);
     for (const entry of entries) this.entry(entry);
     this.entry({ kind: 'sockets', open: [...this.#openSockets], next: this.#nextConnection });
     const header = journalHeader(this.#generation);
     const batch = this.#batch.finish() ?? header.subarray(header.length);
+    // The turns to come need no buffer as long as the whole state.
+    this.#batch = new BatchWriter(this.#generation);
     const bytes = new Uint8Array(header.length + batch.length);
     bytes.set(header);
     bytes.set(batch, header.length);

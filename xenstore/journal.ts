@@ -76,12 +76,15 @@ const FIRST_CAPACITY_BYTES = 64 * 1024;
 /** Collects the entries of one turn in one growing buffer, so that one write takes them all. */
 export class BatchWriter {
   readonly #generation: number;
-  #bytes: Uint8Array<ArrayBuffer> = new Uint8Array(FIRST_CAPACITY_BYTES);
-  #view = new DataView(this.#bytes.buffer);
+  #bytes: Uint8Array<ArrayBuffer>;
+  #view: DataView;
   #end = BATCH_HEADER_BYTES;
 
-  constructor(generation: number) {
+  /** @param expectedBytes  of its first batch beyond the usual: saves copying while it grows */
+  constructor(generation: number, expectedBytes = 0) {
     this.#generation = generation;
+    this.#bytes = new Uint8Array(FIRST_CAPACITY_BYTES + expectedBytes);
+    this.#view = new DataView(this.#bytes.buffer);
   }
 
   get isEmpty(): boolean {
