@@ -220,8 +220,12 @@ export class Sockets {
   #onReady(peer: Peer, events: number): void {
     if ((events & EPOLLOUT) !== 0) this.#send(peer);
     if (!this.#peers.has(peer.fd)) return;
-    if ((events & EPOLLIN) !== 0 && !peer.isHeld) this.#read(peer);
-    else if ((events & (EPOLLERR | EPOLLHUP)) !== 0 && !this.#isResumable(peer)) this.#close(peer);
+    const isGone = (events & (EPOLLERR | EPOLLHUP)) !== 0;
+    if ((events & EPOLLIN) !== 0 && !peer.isHeld) {
+      this.#read(peer);
+      // It left after its last words: what it holds is free before others ask for the same.
+      if (isGone && this.#peers.get(peer.fd) === peer && !peer.isHeld) this.#read(peer);
+    } else if (isGone && !this.#isResumable(peer)) this.#close(peer);
   }
 
   /** What it sent before it hung up is still handled. */
