@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import type { Place } from '../../bench/etcd/targets.ts';
 
-/** 10.77.0.0/24 is nobody's here: the bridge is this program's own and goes with it. */
-const SUBNET = '10.77.0';
+/** A /24 of the program's own, so that two may run at once; it goes with the bridge. */
+const SUBNET = `10.77.${process.pid % 250}`;
 const HOST_NUMBER = 254;
 
 const ip = (...args: string[]): void => {

@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(PROGRAM))(`a live update (needs ${PROGRAM}: make bui
     expect(await client.readText('/n')).toBe('399');
   });
 
-  it('refuses a program that is not there and an option there is none of, and goes on', async () => {
+  it('refuses a missing program and an unknown option, and goes on', async () => {
     const { pid } = daemon;
     for (const refused of [['-f', '/none'], ['-f', directory], ['-x']])
       expect(await client.control('live-update', ...refused)).not.toBe('OK');
