@@ -201,6 +201,18 @@ export class RingEnd {
   }
 
   /**
+   * Whether the other end has moved since the last {@link look}, in a way that matters here. To be
+   * asked after {@link publish}: who saw this end's indices as they were before it may have found
+   * no reason to notify (Linux's xb_write and xb_read do so only for an empty or a full queue).
+   *
+   * @param wantsRoom there was more to put than had room.
+   */
+  hasNews(wantsRoom: boolean): boolean {
+    if (this.#load(this.#inProd) !== this.#peerProduced) return true;
+    return wantsRoom && this.#load(this.#outCons) !== this.#peerConsumed;
+  }
+
+  /**
    * Takes up a ring whose daemon died. The journal knows how far that daemon had decided to go; it
    * may have died before it could show this. The bytes it had put are in the page already, so
    * moving the indices finishes what it began. Call `look` first; `publish` afterwards.

@@ -1,7 +1,7 @@
 import type { Domid, EvtchnPort } from '../../model/ids.ts';
 import type { Mapping } from '../../xen/hypervisor.ts';
 import type { Connection } from '../../xenstore/connection.ts';
-import { RING_QUEUE_BYTES, RingEnd } from '../../xenstore/ring.ts';
+import { RingEnd } from '../../xenstore/ring.ts';
 import type { RingError } from '../../xenstore/ring.ts';
 import type { Store } from '../../xenstore/store.ts';
 import { ringConnection } from '../../xenstore/types.ts';
@@ -56,7 +56,7 @@ export class RingConnection {
   /** True after a violation: only a reconnection is looked for. */
   isBroken = false;
   readonly #mapping: Mapping;
-  /** The begun message that has filled the queue: at least a whole header. */
+  /** The begun message: bytes that were consumed and are not a whole one yet. */
   #partial: Uint8Array = NOTHING;
 
   constructor(domid: Domid, mapping: Mapping, port: EvtchnPort) {
@@ -88,61 +88,35 @@ export class RingConnection {
     if (condition === 'broken-indices') return 'broken-indices';
     if (!connection.mayRequest) return this.end.readable > 0 ? 'paused' : 'idle';
     const taken = this.end.take();
+    const begun = this.#partial.length;
+    const bytes = begun === 0 ? taken : joined(this.#partial, taken);
     let at = 0;
-    if (this.#partial.length > 0) {
-      at = this.#continuePartial(taken, store, connection, journal);
-      if (at === 0) return 'idle';
-    }
-    while (taken.length - at >= HEADER_BYTES) {
-      const length = readU32(taken, at + 12);
+    while (bytes.length - at >= HEADER_BYTES) {
+      const length = readU32(bytes, at + 12);
       if (length > PAYLOAD_BYTES_MAX) return 'protocol-violation';
-      if (taken.length - at < HEADER_BYTES + length) break;
+      if (bytes.length - at < HEADER_BYTES + length) break;
       if (!connection.mayRequest) {
-        this.end.giveBack(taken.length - at);
+        // Only what was taken now: a begun message is the first, and the first was wanted.
+        this.end.giveBack(bytes.length - at);
+        this.#partial = NOTHING;
         return 'paused';
       }
-      this.#dispatch(taken, at, length, store, connection, journal);
+      this.#dispatch(bytes, at, length, store, connection, journal);
       at += HEADER_BYTES + length;
     }
-    this.#keepRest(taken.subarray(at), journal);
+    this.#keepRest(bytes.subarray(at), at === 0 ? taken : bytes.subarray(at), journal);
     return 'idle';
   }
 
-  /** How many of the taken bytes completed the begun message; 0 if it is still not whole. */
-  #continuePartial(
-    taken: Uint8Array,
-    store: Store,
-    connection: Connection,
-    journal: RingJournal,
-  ): number {
-    const length = readU32(this.#partial, 12);
-    const missing = HEADER_BYTES + length - this.#partial.length;
-    if (taken.length < missing) {
-      this.#keepRest(taken, journal);
-      return 0;
-    }
-    const message = new Uint8Array(HEADER_BYTES + length);
-    message.set(this.#partial);
-    message.set(taken.subarray(0, missing), this.#partial.length);
-    this.#partial = NOTHING;
-    this.#dispatch(message, 0, length, store, connection, journal);
-    return missing;
-  }
-
   /**
-   * An unfinished message stays in the ring, where it survives the daemon by itself, unless it
-   * fills the queue: then the guest could never write the rest.
+   * An unfinished message is taken out of the ring nevertheless: Linux notifies again only if all it
+   * wrote before was consumed, so a rest left in the ring would be waited for by both sides.
+   *
+   * @param news the part of it that the journal has not got yet.
    */
-  #keepRest(rest: Uint8Array, journal: RingJournal): void {
-    if (rest.length < RING_QUEUE_BYTES) {
-      this.end.giveBack(rest.length);
-      return;
-    }
-    const partial = new Uint8Array(this.#partial.length + rest.length);
-    partial.set(this.#partial);
-    partial.set(rest, this.#partial.length);
-    this.#partial = partial;
-    journal.entry({ kind: 'ring-partial', domid: this.domid, bytes: rest });
+  #keepRest(rest: Uint8Array, news: Uint8Array, journal: RingJournal): void {
+    this.#partial = rest.length === 0 ? NOTHING : rest.slice();
+    if (news.length > 0) journal.entry({ kind: 'ring-partial', domid: this.domid, bytes: news });
   }
 
   #dispatch(
@@ -196,4 +170,11 @@ export class RingConnection {
     this.isBroken = true;
     this.end.fail(error);
   }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return bytes;
 }

@@ -216,7 +216,11 @@ export class RingTransport {
 
   /** After the journal's commit: shows the guests what was decided and notifies each once. */
   publish(): void {
-    for (const ring of this.#touched) if (ring.end.publish()) this.#ports.events.notify(ring.port);
+    for (const ring of this.#touched) {
+      if (ring.end.publish()) this.#ports.events.notify(ring.port);
+      const wantsRoom = (this.#store.connection(ring.id)?.outbox.length ?? 0) > 0;
+      if (!ring.isBroken && ring.end.hasNews(wantsRoom)) this.#wake(ring);
+    }
     this.#touched.clear();
     const after = this.#afterCommit;
     this.#afterCommit = [];
