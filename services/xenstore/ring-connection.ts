@@ -109,8 +109,8 @@ export class RingConnection {
   }
 
   /**
-   * An unfinished message is taken out of the ring nevertheless: Linux notifies again only if all it
-   * wrote before was consumed, so a rest left in the ring would be waited for by both sides.
+   * An unfinished message is taken out of the ring nevertheless: Linux notifies again only if all
+   * it wrote before was consumed, so a rest left in the ring would be waited for by both sides.
    *
    * @param news the part of it that the journal has not got yet.
    */
