@@ -976,6 +976,9 @@ export namespace quorum0 {
                 /** Since the domain started; absent when unknown. */
                 uptimeS?: (number|Long|null);
 
+                /** Memory that it shares with others copy-on-write. */
+                sharedMemoryKib: (number|Long);
+
                 /**
                  * Creates a new Domain instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1064,6 +1067,9 @@ export namespace quorum0 {
 
                     /** Since the domain started; absent when unknown. */
                     uptimeS?: (number|Long|null);
+
+                    /** Memory that it shares with others copy-on-write. */
+                    sharedMemoryKib?: (number|Long|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1254,6 +1260,1690 @@ export namespace quorum0 {
 
                 /** Shape of a ConsoleRing. */
                 type $Shape = quorum0.vm.v1.ConsoleRing.$Properties;
+            }
+
+            /**
+             * Properties of a Tuned.
+             * @deprecated Use quorum0.vm.v1.Tuned.$Properties instead.
+             */
+            interface ITuned extends quorum0.vm.v1.Tuned.$Properties {
+            }
+
+            /** The answer of calls that say all by succeeding. */
+            class Tuned {
+
+                /**
+                 * Constructs a new Tuned.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.Tuned.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new Tuned instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Tuned instance
+                 */
+                static create(properties: quorum0.vm.v1.Tuned.$Shape): quorum0.vm.v1.Tuned & quorum0.vm.v1.Tuned.$Shape;
+                static create(properties?: quorum0.vm.v1.Tuned.$Properties): quorum0.vm.v1.Tuned;
+
+                /**
+                 * Encodes the specified Tuned message. Does not implicitly {@link quorum0.vm.v1.Tuned.verify|verify} messages.
+                 * @param message Tuned message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.Tuned.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Tuned message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.Tuned & quorum0.vm.v1.Tuned.$Shape} Tuned
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.Tuned & quorum0.vm.v1.Tuned.$Shape;
+            }
+
+            namespace Tuned {
+
+                /** Properties of a Tuned. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Tuned. */
+                type $Shape = quorum0.vm.v1.Tuned.$Properties;
+            }
+
+            /**
+             * Properties of a ListVcpusRequest.
+             * @deprecated Use quorum0.vm.v1.ListVcpusRequest.$Properties instead.
+             */
+            interface IListVcpusRequest extends quorum0.vm.v1.ListVcpusRequest.$Properties {
+            }
+
+            /** Represents a ListVcpusRequest. */
+            class ListVcpusRequest {
+
+                /**
+                 * Constructs a new ListVcpusRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.ListVcpusRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Only this domain; DOMAIN_UNKNOWN if it is not there. */
+                domid?: (number|null);
+
+                /**
+                 * Creates a new ListVcpusRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListVcpusRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.ListVcpusRequest.$Shape): quorum0.vm.v1.ListVcpusRequest & quorum0.vm.v1.ListVcpusRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.ListVcpusRequest.$Properties): quorum0.vm.v1.ListVcpusRequest;
+
+                /**
+                 * Encodes the specified ListVcpusRequest message. Does not implicitly {@link quorum0.vm.v1.ListVcpusRequest.verify|verify} messages.
+                 * @param message ListVcpusRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.ListVcpusRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListVcpusRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.ListVcpusRequest & quorum0.vm.v1.ListVcpusRequest.$Shape} ListVcpusRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.ListVcpusRequest & quorum0.vm.v1.ListVcpusRequest.$Shape;
+            }
+
+            namespace ListVcpusRequest {
+
+                /** Properties of a ListVcpusRequest. */
+                interface $Properties {
+
+                    /** Only this domain; DOMAIN_UNKNOWN if it is not there. */
+                    domid?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListVcpusRequest. */
+                type $Shape = quorum0.vm.v1.ListVcpusRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListVcpusReply.
+             * @deprecated Use quorum0.vm.v1.ListVcpusReply.$Properties instead.
+             */
+            interface IListVcpusReply extends quorum0.vm.v1.ListVcpusReply.$Properties {
+            }
+
+            /** Represents a ListVcpusReply. */
+            class ListVcpusReply {
+
+                /**
+                 * Constructs a new ListVcpusReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.ListVcpusReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListVcpusReply domains. */
+                domains: quorum0.vm.v1.DomainVcpus.$Properties[];
+
+                /** Host CPUs are numbered below this. */
+                cpuLimit: number;
+
+                /**
+                 * Creates a new ListVcpusReply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListVcpusReply instance
+                 */
+                static create(properties: quorum0.vm.v1.ListVcpusReply.$Shape): quorum0.vm.v1.ListVcpusReply & quorum0.vm.v1.ListVcpusReply.$Shape;
+                static create(properties?: quorum0.vm.v1.ListVcpusReply.$Properties): quorum0.vm.v1.ListVcpusReply;
+
+                /**
+                 * Encodes the specified ListVcpusReply message. Does not implicitly {@link quorum0.vm.v1.ListVcpusReply.verify|verify} messages.
+                 * @param message ListVcpusReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.ListVcpusReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListVcpusReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.ListVcpusReply & quorum0.vm.v1.ListVcpusReply.$Shape} ListVcpusReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.ListVcpusReply & quorum0.vm.v1.ListVcpusReply.$Shape;
+            }
+
+            namespace ListVcpusReply {
+
+                /** Properties of a ListVcpusReply. */
+                interface $Properties {
+
+                    /** ListVcpusReply domains */
+                    domains?: (quorum0.vm.v1.DomainVcpus.$Properties[]|null);
+
+                    /** Host CPUs are numbered below this. */
+                    cpuLimit?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListVcpusReply. */
+                type $Shape = quorum0.vm.v1.ListVcpusReply.$Properties;
+            }
+
+            /**
+             * Properties of a DomainVcpus.
+             * @deprecated Use quorum0.vm.v1.DomainVcpus.$Properties instead.
+             */
+            interface IDomainVcpus extends quorum0.vm.v1.DomainVcpus.$Properties {
+            }
+
+            /** Represents a DomainVcpus. */
+            class DomainVcpus {
+
+                /**
+                 * Constructs a new DomainVcpus.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.DomainVcpus.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DomainVcpus domid. */
+                domid: number;
+
+                /** DomainVcpus name. */
+                name?: (string|null);
+
+                /** DomainVcpus vcpus. */
+                vcpus: quorum0.vm.v1.Vcpu.$Properties[];
+
+                /**
+                 * Creates a new DomainVcpus instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DomainVcpus instance
+                 */
+                static create(properties: quorum0.vm.v1.DomainVcpus.$Shape): quorum0.vm.v1.DomainVcpus & quorum0.vm.v1.DomainVcpus.$Shape;
+                static create(properties?: quorum0.vm.v1.DomainVcpus.$Properties): quorum0.vm.v1.DomainVcpus;
+
+                /**
+                 * Encodes the specified DomainVcpus message. Does not implicitly {@link quorum0.vm.v1.DomainVcpus.verify|verify} messages.
+                 * @param message DomainVcpus message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.DomainVcpus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DomainVcpus message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.DomainVcpus & quorum0.vm.v1.DomainVcpus.$Shape} DomainVcpus
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.DomainVcpus & quorum0.vm.v1.DomainVcpus.$Shape;
+            }
+
+            namespace DomainVcpus {
+
+                /** Properties of a DomainVcpus. */
+                interface $Properties {
+
+                    /** DomainVcpus domid */
+                    domid?: (number|null);
+
+                    /** DomainVcpus name */
+                    name?: (string|null);
+
+                    /** DomainVcpus vcpus */
+                    vcpus?: (quorum0.vm.v1.Vcpu.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DomainVcpus. */
+                type $Shape = quorum0.vm.v1.DomainVcpus.$Properties;
+            }
+
+            /**
+             * Properties of a Vcpu.
+             * @deprecated Use quorum0.vm.v1.Vcpu.$Properties instead.
+             */
+            interface IVcpu extends quorum0.vm.v1.Vcpu.$Properties {
+            }
+
+            /** XEN_DOMCTL_getvcpuinfo and XEN_DOMCTL_getvcpuaffinity. */
+            class Vcpu {
+
+                /**
+                 * Constructs a new Vcpu.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.Vcpu.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Vcpu vcpu. */
+                vcpu: number;
+
+                /** Vcpu online. */
+                online: boolean;
+
+                /** Vcpu running. */
+                running: boolean;
+
+                /** Vcpu blocked. */
+                blocked: boolean;
+
+                /** Where it runs, or ran last. */
+                cpu: number;
+
+                /** Vcpu cpuTimeNs. */
+                cpuTimeNs: (number|Long);
+
+                /** Bit N of byte N / 8, least significant first, for host CPU N. */
+                hardAffinity: Uint8Array;
+
+                /** Vcpu softAffinity. */
+                softAffinity: Uint8Array;
+
+                /**
+                 * Creates a new Vcpu instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Vcpu instance
+                 */
+                static create(properties: quorum0.vm.v1.Vcpu.$Shape): quorum0.vm.v1.Vcpu & quorum0.vm.v1.Vcpu.$Shape;
+                static create(properties?: quorum0.vm.v1.Vcpu.$Properties): quorum0.vm.v1.Vcpu;
+
+                /**
+                 * Encodes the specified Vcpu message. Does not implicitly {@link quorum0.vm.v1.Vcpu.verify|verify} messages.
+                 * @param message Vcpu message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.Vcpu.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Vcpu message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.Vcpu & quorum0.vm.v1.Vcpu.$Shape} Vcpu
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.Vcpu & quorum0.vm.v1.Vcpu.$Shape;
+            }
+
+            namespace Vcpu {
+
+                /** Properties of a Vcpu. */
+                interface $Properties {
+
+                    /** Vcpu vcpu */
+                    vcpu?: (number|null);
+
+                    /** Vcpu online */
+                    online?: (boolean|null);
+
+                    /** Vcpu running */
+                    running?: (boolean|null);
+
+                    /** Vcpu blocked */
+                    blocked?: (boolean|null);
+
+                    /** Where it runs, or ran last. */
+                    cpu?: (number|null);
+
+                    /** Vcpu cpuTimeNs */
+                    cpuTimeNs?: (number|Long|null);
+
+                    /** Bit N of byte N / 8, least significant first, for host CPU N. */
+                    hardAffinity?: (Uint8Array|null);
+
+                    /** Vcpu softAffinity */
+                    softAffinity?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Vcpu. */
+                type $Shape = quorum0.vm.v1.Vcpu.$Properties;
+            }
+
+            /**
+             * Properties of a SetVcpuAffinityRequest.
+             * @deprecated Use quorum0.vm.v1.SetVcpuAffinityRequest.$Properties instead.
+             */
+            interface ISetVcpuAffinityRequest extends quorum0.vm.v1.SetVcpuAffinityRequest.$Properties {
+            }
+
+            /** Represents a SetVcpuAffinityRequest. */
+            class SetVcpuAffinityRequest {
+
+                /**
+                 * Constructs a new SetVcpuAffinityRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SetVcpuAffinityRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetVcpuAffinityRequest domid. */
+                domid: number;
+
+                /** Absent: every one of the domain. */
+                vcpu?: (number|null);
+
+                /** As xl writes CPU lists: `0-3,^2`, `all`, `node:1`; absent: left as it is. At most 4096 bytes. */
+                hard?: (string|null);
+
+                /** SetVcpuAffinityRequest soft. */
+                soft?: (string|null);
+
+                /** Also while the hypervisor has pinned it for the time being. */
+                force: boolean;
+
+                /** Only answer what the lists mean on this host. */
+                dryRun: boolean;
+
+                /**
+                 * Creates a new SetVcpuAffinityRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetVcpuAffinityRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.SetVcpuAffinityRequest.$Shape): quorum0.vm.v1.SetVcpuAffinityRequest & quorum0.vm.v1.SetVcpuAffinityRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.SetVcpuAffinityRequest.$Properties): quorum0.vm.v1.SetVcpuAffinityRequest;
+
+                /**
+                 * Encodes the specified SetVcpuAffinityRequest message. Does not implicitly {@link quorum0.vm.v1.SetVcpuAffinityRequest.verify|verify} messages.
+                 * @param message SetVcpuAffinityRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SetVcpuAffinityRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetVcpuAffinityRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SetVcpuAffinityRequest & quorum0.vm.v1.SetVcpuAffinityRequest.$Shape} SetVcpuAffinityRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SetVcpuAffinityRequest & quorum0.vm.v1.SetVcpuAffinityRequest.$Shape;
+            }
+
+            namespace SetVcpuAffinityRequest {
+
+                /** Properties of a SetVcpuAffinityRequest. */
+                interface $Properties {
+
+                    /** SetVcpuAffinityRequest domid */
+                    domid?: (number|null);
+
+                    /** Absent: every one of the domain. */
+                    vcpu?: (number|null);
+
+                    /** As xl writes CPU lists: `0-3,^2`, `all`, `node:1`; absent: left as it is. At most 4096 bytes. */
+                    hard?: (string|null);
+
+                    /** SetVcpuAffinityRequest soft */
+                    soft?: (string|null);
+
+                    /** Also while the hypervisor has pinned it for the time being. */
+                    force?: (boolean|null);
+
+                    /** Only answer what the lists mean on this host. */
+                    dryRun?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetVcpuAffinityRequest. */
+                type $Shape = quorum0.vm.v1.SetVcpuAffinityRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SetVcpuAffinityReply.
+             * @deprecated Use quorum0.vm.v1.SetVcpuAffinityReply.$Properties instead.
+             */
+            interface ISetVcpuAffinityReply extends quorum0.vm.v1.SetVcpuAffinityReply.$Properties {
+            }
+
+            /** Represents a SetVcpuAffinityReply. */
+            class SetVcpuAffinityReply {
+
+                /**
+                 * Constructs a new SetVcpuAffinityReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SetVcpuAffinityReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The CPUs asked for, as bits like those of Vcpu; absent where the request had no list. */
+                hard?: (Uint8Array|null);
+
+                /** SetVcpuAffinityReply soft. */
+                soft?: (Uint8Array|null);
+
+                /** SetVcpuAffinityReply cpuLimit. */
+                cpuLimit: number;
+
+                /**
+                 * Creates a new SetVcpuAffinityReply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetVcpuAffinityReply instance
+                 */
+                static create(properties: quorum0.vm.v1.SetVcpuAffinityReply.$Shape): quorum0.vm.v1.SetVcpuAffinityReply & quorum0.vm.v1.SetVcpuAffinityReply.$Shape;
+                static create(properties?: quorum0.vm.v1.SetVcpuAffinityReply.$Properties): quorum0.vm.v1.SetVcpuAffinityReply;
+
+                /**
+                 * Encodes the specified SetVcpuAffinityReply message. Does not implicitly {@link quorum0.vm.v1.SetVcpuAffinityReply.verify|verify} messages.
+                 * @param message SetVcpuAffinityReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SetVcpuAffinityReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetVcpuAffinityReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SetVcpuAffinityReply & quorum0.vm.v1.SetVcpuAffinityReply.$Shape} SetVcpuAffinityReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SetVcpuAffinityReply & quorum0.vm.v1.SetVcpuAffinityReply.$Shape;
+            }
+
+            namespace SetVcpuAffinityReply {
+
+                /** Properties of a SetVcpuAffinityReply. */
+                interface $Properties {
+
+                    /** The CPUs asked for, as bits like those of Vcpu; absent where the request had no list. */
+                    hard?: (Uint8Array|null);
+
+                    /** SetVcpuAffinityReply soft */
+                    soft?: (Uint8Array|null);
+
+                    /** SetVcpuAffinityReply cpuLimit */
+                    cpuLimit?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetVcpuAffinityReply. */
+                type $Shape = quorum0.vm.v1.SetVcpuAffinityReply.$Properties;
+            }
+
+            /**
+             * Properties of a SetVcpuCountRequest.
+             * @deprecated Use quorum0.vm.v1.SetVcpuCountRequest.$Properties instead.
+             */
+            interface ISetVcpuCountRequest extends quorum0.vm.v1.SetVcpuCountRequest.$Properties {
+            }
+
+            /** Represents a SetVcpuCountRequest. */
+            class SetVcpuCountRequest {
+
+                /**
+                 * Constructs a new SetVcpuCountRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SetVcpuCountRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetVcpuCountRequest domid. */
+                domid: number;
+
+                /** SetVcpuCountRequest count. */
+                count: number;
+
+                /** More than the host has CPUs, too. */
+                ignoreHost: boolean;
+
+                /**
+                 * Creates a new SetVcpuCountRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetVcpuCountRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.SetVcpuCountRequest.$Shape): quorum0.vm.v1.SetVcpuCountRequest & quorum0.vm.v1.SetVcpuCountRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.SetVcpuCountRequest.$Properties): quorum0.vm.v1.SetVcpuCountRequest;
+
+                /**
+                 * Encodes the specified SetVcpuCountRequest message. Does not implicitly {@link quorum0.vm.v1.SetVcpuCountRequest.verify|verify} messages.
+                 * @param message SetVcpuCountRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SetVcpuCountRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetVcpuCountRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SetVcpuCountRequest & quorum0.vm.v1.SetVcpuCountRequest.$Shape} SetVcpuCountRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SetVcpuCountRequest & quorum0.vm.v1.SetVcpuCountRequest.$Shape;
+            }
+
+            namespace SetVcpuCountRequest {
+
+                /** Properties of a SetVcpuCountRequest. */
+                interface $Properties {
+
+                    /** SetVcpuCountRequest domid */
+                    domid?: (number|null);
+
+                    /** SetVcpuCountRequest count */
+                    count?: (number|null);
+
+                    /** More than the host has CPUs, too. */
+                    ignoreHost?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetVcpuCountRequest. */
+                type $Shape = quorum0.vm.v1.SetVcpuCountRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SetMemoryTargetRequest.
+             * @deprecated Use quorum0.vm.v1.SetMemoryTargetRequest.$Properties instead.
+             */
+            interface ISetMemoryTargetRequest extends quorum0.vm.v1.SetMemoryTargetRequest.$Properties {
+            }
+
+            /** Represents a SetMemoryTargetRequest. */
+            class SetMemoryTargetRequest {
+
+                /**
+                 * Constructs a new SetMemoryTargetRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SetMemoryTargetRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetMemoryTargetRequest domid. */
+                domid: number;
+
+                /** SetMemoryTargetRequest targetKib. */
+                targetKib: (number|Long);
+
+                /**
+                 * Creates a new SetMemoryTargetRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetMemoryTargetRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.SetMemoryTargetRequest.$Shape): quorum0.vm.v1.SetMemoryTargetRequest & quorum0.vm.v1.SetMemoryTargetRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.SetMemoryTargetRequest.$Properties): quorum0.vm.v1.SetMemoryTargetRequest;
+
+                /**
+                 * Encodes the specified SetMemoryTargetRequest message. Does not implicitly {@link quorum0.vm.v1.SetMemoryTargetRequest.verify|verify} messages.
+                 * @param message SetMemoryTargetRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SetMemoryTargetRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetMemoryTargetRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SetMemoryTargetRequest & quorum0.vm.v1.SetMemoryTargetRequest.$Shape} SetMemoryTargetRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SetMemoryTargetRequest & quorum0.vm.v1.SetMemoryTargetRequest.$Shape;
+            }
+
+            namespace SetMemoryTargetRequest {
+
+                /** Properties of a SetMemoryTargetRequest. */
+                interface $Properties {
+
+                    /** SetMemoryTargetRequest domid */
+                    domid?: (number|null);
+
+                    /** SetMemoryTargetRequest targetKib */
+                    targetKib?: (number|Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetMemoryTargetRequest. */
+                type $Shape = quorum0.vm.v1.SetMemoryTargetRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SetMaxMemoryRequest.
+             * @deprecated Use quorum0.vm.v1.SetMaxMemoryRequest.$Properties instead.
+             */
+            interface ISetMaxMemoryRequest extends quorum0.vm.v1.SetMaxMemoryRequest.$Properties {
+            }
+
+            /** Represents a SetMaxMemoryRequest. */
+            class SetMaxMemoryRequest {
+
+                /**
+                 * Constructs a new SetMaxMemoryRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SetMaxMemoryRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetMaxMemoryRequest domid. */
+                domid: number;
+
+                /** SetMaxMemoryRequest maxKib. */
+                maxKib: (number|Long);
+
+                /**
+                 * Creates a new SetMaxMemoryRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetMaxMemoryRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.SetMaxMemoryRequest.$Shape): quorum0.vm.v1.SetMaxMemoryRequest & quorum0.vm.v1.SetMaxMemoryRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.SetMaxMemoryRequest.$Properties): quorum0.vm.v1.SetMaxMemoryRequest;
+
+                /**
+                 * Encodes the specified SetMaxMemoryRequest message. Does not implicitly {@link quorum0.vm.v1.SetMaxMemoryRequest.verify|verify} messages.
+                 * @param message SetMaxMemoryRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SetMaxMemoryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetMaxMemoryRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SetMaxMemoryRequest & quorum0.vm.v1.SetMaxMemoryRequest.$Shape} SetMaxMemoryRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SetMaxMemoryRequest & quorum0.vm.v1.SetMaxMemoryRequest.$Shape;
+            }
+
+            namespace SetMaxMemoryRequest {
+
+                /** Properties of a SetMaxMemoryRequest. */
+                interface $Properties {
+
+                    /** SetMaxMemoryRequest domid */
+                    domid?: (number|null);
+
+                    /** SetMaxMemoryRequest maxKib */
+                    maxKib?: (number|Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetMaxMemoryRequest. */
+                type $Shape = quorum0.vm.v1.SetMaxMemoryRequest.$Properties;
+            }
+
+            /**
+             * Properties of a GetSchedCredit2Request.
+             * @deprecated Use quorum0.vm.v1.GetSchedCredit2Request.$Properties instead.
+             */
+            interface IGetSchedCredit2Request extends quorum0.vm.v1.GetSchedCredit2Request.$Properties {
+            }
+
+            /** Represents a GetSchedCredit2Request. */
+            class GetSchedCredit2Request {
+
+                /**
+                 * Constructs a new GetSchedCredit2Request.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.GetSchedCredit2Request.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Only this domain; its pool comes with it. */
+                domid?: (number|null);
+
+                /**
+                 * Creates a new GetSchedCredit2Request instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetSchedCredit2Request instance
+                 */
+                static create(properties: quorum0.vm.v1.GetSchedCredit2Request.$Shape): quorum0.vm.v1.GetSchedCredit2Request & quorum0.vm.v1.GetSchedCredit2Request.$Shape;
+                static create(properties?: quorum0.vm.v1.GetSchedCredit2Request.$Properties): quorum0.vm.v1.GetSchedCredit2Request;
+
+                /**
+                 * Encodes the specified GetSchedCredit2Request message. Does not implicitly {@link quorum0.vm.v1.GetSchedCredit2Request.verify|verify} messages.
+                 * @param message GetSchedCredit2Request message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.GetSchedCredit2Request.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetSchedCredit2Request message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.GetSchedCredit2Request & quorum0.vm.v1.GetSchedCredit2Request.$Shape} GetSchedCredit2Request
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.GetSchedCredit2Request & quorum0.vm.v1.GetSchedCredit2Request.$Shape;
+            }
+
+            namespace GetSchedCredit2Request {
+
+                /** Properties of a GetSchedCredit2Request. */
+                interface $Properties {
+
+                    /** Only this domain; its pool comes with it. */
+                    domid?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetSchedCredit2Request. */
+                type $Shape = quorum0.vm.v1.GetSchedCredit2Request.$Properties;
+            }
+
+            /**
+             * Properties of a GetSchedCredit2Reply.
+             * @deprecated Use quorum0.vm.v1.GetSchedCredit2Reply.$Properties instead.
+             */
+            interface IGetSchedCredit2Reply extends quorum0.vm.v1.GetSchedCredit2Reply.$Properties {
+            }
+
+            /** Represents a GetSchedCredit2Reply. */
+            class GetSchedCredit2Reply {
+
+                /**
+                 * Constructs a new GetSchedCredit2Reply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.GetSchedCredit2Reply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GetSchedCredit2Reply pools. */
+                pools: quorum0.vm.v1.CpupoolSched.$Properties[];
+
+                /**
+                 * Creates a new GetSchedCredit2Reply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetSchedCredit2Reply instance
+                 */
+                static create(properties: quorum0.vm.v1.GetSchedCredit2Reply.$Shape): quorum0.vm.v1.GetSchedCredit2Reply & quorum0.vm.v1.GetSchedCredit2Reply.$Shape;
+                static create(properties?: quorum0.vm.v1.GetSchedCredit2Reply.$Properties): quorum0.vm.v1.GetSchedCredit2Reply;
+
+                /**
+                 * Encodes the specified GetSchedCredit2Reply message. Does not implicitly {@link quorum0.vm.v1.GetSchedCredit2Reply.verify|verify} messages.
+                 * @param message GetSchedCredit2Reply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.GetSchedCredit2Reply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetSchedCredit2Reply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.GetSchedCredit2Reply & quorum0.vm.v1.GetSchedCredit2Reply.$Shape} GetSchedCredit2Reply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.GetSchedCredit2Reply & quorum0.vm.v1.GetSchedCredit2Reply.$Shape;
+            }
+
+            namespace GetSchedCredit2Reply {
+
+                /** Properties of a GetSchedCredit2Reply. */
+                interface $Properties {
+
+                    /** GetSchedCredit2Reply pools */
+                    pools?: (quorum0.vm.v1.CpupoolSched.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetSchedCredit2Reply. */
+                type $Shape = quorum0.vm.v1.GetSchedCredit2Reply.$Properties;
+            }
+
+            /**
+             * Properties of a CpupoolSched.
+             * @deprecated Use quorum0.vm.v1.CpupoolSched.$Properties instead.
+             */
+            interface ICpupoolSched extends quorum0.vm.v1.CpupoolSched.$Properties {
+            }
+
+            /** Represents a CpupoolSched. */
+            class CpupoolSched {
+
+                /**
+                 * Constructs a new CpupoolSched.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.CpupoolSched.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CpupoolSched cpupool. */
+                cpupool: number;
+
+                /** CpupoolSched name. */
+                name: string;
+
+                /** Shortest time a virtual CPU runs before another may take its place. */
+                ratelimitUs: number;
+
+                /** CpupoolSched domains. */
+                domains: quorum0.vm.v1.DomainSched.$Properties[];
+
+                /**
+                 * Creates a new CpupoolSched instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CpupoolSched instance
+                 */
+                static create(properties: quorum0.vm.v1.CpupoolSched.$Shape): quorum0.vm.v1.CpupoolSched & quorum0.vm.v1.CpupoolSched.$Shape;
+                static create(properties?: quorum0.vm.v1.CpupoolSched.$Properties): quorum0.vm.v1.CpupoolSched;
+
+                /**
+                 * Encodes the specified CpupoolSched message. Does not implicitly {@link quorum0.vm.v1.CpupoolSched.verify|verify} messages.
+                 * @param message CpupoolSched message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.CpupoolSched.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CpupoolSched message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.CpupoolSched & quorum0.vm.v1.CpupoolSched.$Shape} CpupoolSched
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.CpupoolSched & quorum0.vm.v1.CpupoolSched.$Shape;
+            }
+
+            namespace CpupoolSched {
+
+                /** Properties of a CpupoolSched. */
+                interface $Properties {
+
+                    /** CpupoolSched cpupool */
+                    cpupool?: (number|null);
+
+                    /** CpupoolSched name */
+                    name?: (string|null);
+
+                    /** Shortest time a virtual CPU runs before another may take its place. */
+                    ratelimitUs?: (number|null);
+
+                    /** CpupoolSched domains */
+                    domains?: (quorum0.vm.v1.DomainSched.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CpupoolSched. */
+                type $Shape = quorum0.vm.v1.CpupoolSched.$Properties;
+            }
+
+            /**
+             * Properties of a DomainSched.
+             * @deprecated Use quorum0.vm.v1.DomainSched.$Properties instead.
+             */
+            interface IDomainSched extends quorum0.vm.v1.DomainSched.$Properties {
+            }
+
+            /** Represents a DomainSched. */
+            class DomainSched {
+
+                /**
+                 * Constructs a new DomainSched.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.DomainSched.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DomainSched domid. */
+                domid: number;
+
+                /** DomainSched name. */
+                name?: (string|null);
+
+                /** 1 to 65535; 256 is usual. */
+                weight: number;
+
+                /** Percent of one CPU; 0 is no cap. */
+                capPercent: number;
+
+                /**
+                 * Creates a new DomainSched instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DomainSched instance
+                 */
+                static create(properties: quorum0.vm.v1.DomainSched.$Shape): quorum0.vm.v1.DomainSched & quorum0.vm.v1.DomainSched.$Shape;
+                static create(properties?: quorum0.vm.v1.DomainSched.$Properties): quorum0.vm.v1.DomainSched;
+
+                /**
+                 * Encodes the specified DomainSched message. Does not implicitly {@link quorum0.vm.v1.DomainSched.verify|verify} messages.
+                 * @param message DomainSched message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.DomainSched.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DomainSched message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.DomainSched & quorum0.vm.v1.DomainSched.$Shape} DomainSched
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.DomainSched & quorum0.vm.v1.DomainSched.$Shape;
+            }
+
+            namespace DomainSched {
+
+                /** Properties of a DomainSched. */
+                interface $Properties {
+
+                    /** DomainSched domid */
+                    domid?: (number|null);
+
+                    /** DomainSched name */
+                    name?: (string|null);
+
+                    /** 1 to 65535; 256 is usual. */
+                    weight?: (number|null);
+
+                    /** Percent of one CPU; 0 is no cap. */
+                    capPercent?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DomainSched. */
+                type $Shape = quorum0.vm.v1.DomainSched.$Properties;
+            }
+
+            /**
+             * Properties of a SetSchedCredit2Request.
+             * @deprecated Use quorum0.vm.v1.SetSchedCredit2Request.$Properties instead.
+             */
+            interface ISetSchedCredit2Request extends quorum0.vm.v1.SetSchedCredit2Request.$Properties {
+            }
+
+            /** Represents a SetSchedCredit2Request. */
+            class SetSchedCredit2Request {
+
+                /**
+                 * Constructs a new SetSchedCredit2Request.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SetSchedCredit2Request.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetSchedCredit2Request domid. */
+                domid: number;
+
+                /** SetSchedCredit2Request weight. */
+                weight?: (number|null);
+
+                /** SetSchedCredit2Request capPercent. */
+                capPercent?: (number|null);
+
+                /**
+                 * Creates a new SetSchedCredit2Request instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetSchedCredit2Request instance
+                 */
+                static create(properties: quorum0.vm.v1.SetSchedCredit2Request.$Shape): quorum0.vm.v1.SetSchedCredit2Request & quorum0.vm.v1.SetSchedCredit2Request.$Shape;
+                static create(properties?: quorum0.vm.v1.SetSchedCredit2Request.$Properties): quorum0.vm.v1.SetSchedCredit2Request;
+
+                /**
+                 * Encodes the specified SetSchedCredit2Request message. Does not implicitly {@link quorum0.vm.v1.SetSchedCredit2Request.verify|verify} messages.
+                 * @param message SetSchedCredit2Request message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SetSchedCredit2Request.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetSchedCredit2Request message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SetSchedCredit2Request & quorum0.vm.v1.SetSchedCredit2Request.$Shape} SetSchedCredit2Request
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SetSchedCredit2Request & quorum0.vm.v1.SetSchedCredit2Request.$Shape;
+            }
+
+            namespace SetSchedCredit2Request {
+
+                /** Properties of a SetSchedCredit2Request. */
+                interface $Properties {
+
+                    /** SetSchedCredit2Request domid */
+                    domid?: (number|null);
+
+                    /** SetSchedCredit2Request weight */
+                    weight?: (number|null);
+
+                    /** SetSchedCredit2Request capPercent */
+                    capPercent?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetSchedCredit2Request. */
+                type $Shape = quorum0.vm.v1.SetSchedCredit2Request.$Properties;
+            }
+
+            /**
+             * Properties of a SetSchedCredit2PoolRequest.
+             * @deprecated Use quorum0.vm.v1.SetSchedCredit2PoolRequest.$Properties instead.
+             */
+            interface ISetSchedCredit2PoolRequest extends quorum0.vm.v1.SetSchedCredit2PoolRequest.$Properties {
+            }
+
+            /** Represents a SetSchedCredit2PoolRequest. */
+            class SetSchedCredit2PoolRequest {
+
+                /**
+                 * Constructs a new SetSchedCredit2PoolRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SetSchedCredit2PoolRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetSchedCredit2PoolRequest cpupool. */
+                cpupool: number;
+
+                /** 0 for none, or 100 to 500000. */
+                ratelimitUs: number;
+
+                /**
+                 * Creates a new SetSchedCredit2PoolRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetSchedCredit2PoolRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.SetSchedCredit2PoolRequest.$Shape): quorum0.vm.v1.SetSchedCredit2PoolRequest & quorum0.vm.v1.SetSchedCredit2PoolRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.SetSchedCredit2PoolRequest.$Properties): quorum0.vm.v1.SetSchedCredit2PoolRequest;
+
+                /**
+                 * Encodes the specified SetSchedCredit2PoolRequest message. Does not implicitly {@link quorum0.vm.v1.SetSchedCredit2PoolRequest.verify|verify} messages.
+                 * @param message SetSchedCredit2PoolRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SetSchedCredit2PoolRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetSchedCredit2PoolRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SetSchedCredit2PoolRequest & quorum0.vm.v1.SetSchedCredit2PoolRequest.$Shape} SetSchedCredit2PoolRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SetSchedCredit2PoolRequest & quorum0.vm.v1.SetSchedCredit2PoolRequest.$Shape;
+            }
+
+            namespace SetSchedCredit2PoolRequest {
+
+                /** Properties of a SetSchedCredit2PoolRequest. */
+                interface $Properties {
+
+                    /** SetSchedCredit2PoolRequest cpupool */
+                    cpupool?: (number|null);
+
+                    /** 0 for none, or 100 to 500000. */
+                    ratelimitUs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetSchedCredit2PoolRequest. */
+                type $Shape = quorum0.vm.v1.SetSchedCredit2PoolRequest.$Properties;
+            }
+
+            /** DomainAction enum. */
+            enum DomainAction {
+
+                /** DOMAIN_ACTION_UNSPECIFIED value */
+                DOMAIN_ACTION_UNSPECIFIED = 0,
+
+                /** DOMAIN_ACTION_PAUSE value */
+                DOMAIN_ACTION_PAUSE = 1,
+
+                /** DOMAIN_ACTION_UNPAUSE value */
+                DOMAIN_ACTION_UNPAUSE = 2,
+
+                /** DOMAIN_ACTION_DESTROY value */
+                DOMAIN_ACTION_DESTROY = 3
+            }
+
+            /**
+             * Properties of a ControlDomainRequest.
+             * @deprecated Use quorum0.vm.v1.ControlDomainRequest.$Properties instead.
+             */
+            interface IControlDomainRequest extends quorum0.vm.v1.ControlDomainRequest.$Properties {
+            }
+
+            /** Represents a ControlDomainRequest. */
+            class ControlDomainRequest {
+
+                /**
+                 * Constructs a new ControlDomainRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.ControlDomainRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ControlDomainRequest domid. */
+                domid: number;
+
+                /** ControlDomainRequest action. */
+                action: quorum0.vm.v1.DomainAction;
+
+                /**
+                 * Creates a new ControlDomainRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ControlDomainRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.ControlDomainRequest.$Shape): quorum0.vm.v1.ControlDomainRequest & quorum0.vm.v1.ControlDomainRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.ControlDomainRequest.$Properties): quorum0.vm.v1.ControlDomainRequest;
+
+                /**
+                 * Encodes the specified ControlDomainRequest message. Does not implicitly {@link quorum0.vm.v1.ControlDomainRequest.verify|verify} messages.
+                 * @param message ControlDomainRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.ControlDomainRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ControlDomainRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.ControlDomainRequest & quorum0.vm.v1.ControlDomainRequest.$Shape} ControlDomainRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.ControlDomainRequest & quorum0.vm.v1.ControlDomainRequest.$Shape;
+            }
+
+            namespace ControlDomainRequest {
+
+                /** Properties of a ControlDomainRequest. */
+                interface $Properties {
+
+                    /** ControlDomainRequest domid */
+                    domid?: (number|null);
+
+                    /** ControlDomainRequest action */
+                    action?: (quorum0.vm.v1.DomainAction|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ControlDomainRequest. */
+                type $Shape = quorum0.vm.v1.ControlDomainRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SendDebugKeysRequest.
+             * @deprecated Use quorum0.vm.v1.SendDebugKeysRequest.$Properties instead.
+             */
+            interface ISendDebugKeysRequest extends quorum0.vm.v1.SendDebugKeysRequest.$Properties {
+            }
+
+            /** Represents a SendDebugKeysRequest. */
+            class SendDebugKeysRequest {
+
+                /**
+                 * Constructs a new SendDebugKeysRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SendDebugKeysRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** One after the other; 1 to 64 printable ASCII characters. */
+                keys: string;
+
+                /**
+                 * Creates a new SendDebugKeysRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SendDebugKeysRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.SendDebugKeysRequest.$Shape): quorum0.vm.v1.SendDebugKeysRequest & quorum0.vm.v1.SendDebugKeysRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.SendDebugKeysRequest.$Properties): quorum0.vm.v1.SendDebugKeysRequest;
+
+                /**
+                 * Encodes the specified SendDebugKeysRequest message. Does not implicitly {@link quorum0.vm.v1.SendDebugKeysRequest.verify|verify} messages.
+                 * @param message SendDebugKeysRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SendDebugKeysRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SendDebugKeysRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SendDebugKeysRequest & quorum0.vm.v1.SendDebugKeysRequest.$Shape} SendDebugKeysRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SendDebugKeysRequest & quorum0.vm.v1.SendDebugKeysRequest.$Shape;
+            }
+
+            namespace SendDebugKeysRequest {
+
+                /** Properties of a SendDebugKeysRequest. */
+                interface $Properties {
+
+                    /** One after the other; 1 to 64 printable ASCII characters. */
+                    keys?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SendDebugKeysRequest. */
+                type $Shape = quorum0.vm.v1.SendDebugKeysRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SendSysrqRequest.
+             * @deprecated Use quorum0.vm.v1.SendSysrqRequest.$Properties instead.
+             */
+            interface ISendSysrqRequest extends quorum0.vm.v1.SendSysrqRequest.$Properties {
+            }
+
+            /** Represents a SendSysrqRequest. */
+            class SendSysrqRequest {
+
+                /**
+                 * Constructs a new SendSysrqRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SendSysrqRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SendSysrqRequest domid. */
+                domid: number;
+
+                /** One printable ASCII character. */
+                key: string;
+
+                /**
+                 * Creates a new SendSysrqRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SendSysrqRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.SendSysrqRequest.$Shape): quorum0.vm.v1.SendSysrqRequest & quorum0.vm.v1.SendSysrqRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.SendSysrqRequest.$Properties): quorum0.vm.v1.SendSysrqRequest;
+
+                /**
+                 * Encodes the specified SendSysrqRequest message. Does not implicitly {@link quorum0.vm.v1.SendSysrqRequest.verify|verify} messages.
+                 * @param message SendSysrqRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SendSysrqRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SendSysrqRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SendSysrqRequest & quorum0.vm.v1.SendSysrqRequest.$Shape} SendSysrqRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SendSysrqRequest & quorum0.vm.v1.SendSysrqRequest.$Shape;
+            }
+
+            namespace SendSysrqRequest {
+
+                /** Properties of a SendSysrqRequest. */
+                interface $Properties {
+
+                    /** SendSysrqRequest domid */
+                    domid?: (number|null);
+
+                    /** One printable ASCII character. */
+                    key?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SendSysrqRequest. */
+                type $Shape = quorum0.vm.v1.SendSysrqRequest.$Properties;
+            }
+
+            /** XEN_DOMCTL_SENDTRIGGER_*. Source: xen/include/public/domctl.h. */
+            enum Trigger {
+
+                /** TRIGGER_UNSPECIFIED value */
+                TRIGGER_UNSPECIFIED = 0,
+
+                /** TRIGGER_POWER value */
+                TRIGGER_POWER = 1,
+
+                /** TRIGGER_SLEEP value */
+                TRIGGER_SLEEP = 2,
+
+                /** TRIGGER_NMI value */
+                TRIGGER_NMI = 3,
+
+                /** TRIGGER_INIT value */
+                TRIGGER_INIT = 4,
+
+                /** TRIGGER_RESET value */
+                TRIGGER_RESET = 5
+            }
+
+            /**
+             * Properties of a SendTriggerRequest.
+             * @deprecated Use quorum0.vm.v1.SendTriggerRequest.$Properties instead.
+             */
+            interface ISendTriggerRequest extends quorum0.vm.v1.SendTriggerRequest.$Properties {
+            }
+
+            /** Represents a SendTriggerRequest. */
+            class SendTriggerRequest {
+
+                /**
+                 * Constructs a new SendTriggerRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SendTriggerRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SendTriggerRequest domid. */
+                domid: number;
+
+                /** SendTriggerRequest trigger. */
+                trigger: quorum0.vm.v1.Trigger;
+
+                /** SendTriggerRequest vcpu. */
+                vcpu: number;
+
+                /**
+                 * Creates a new SendTriggerRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SendTriggerRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.SendTriggerRequest.$Shape): quorum0.vm.v1.SendTriggerRequest & quorum0.vm.v1.SendTriggerRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.SendTriggerRequest.$Properties): quorum0.vm.v1.SendTriggerRequest;
+
+                /**
+                 * Encodes the specified SendTriggerRequest message. Does not implicitly {@link quorum0.vm.v1.SendTriggerRequest.verify|verify} messages.
+                 * @param message SendTriggerRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SendTriggerRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SendTriggerRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SendTriggerRequest & quorum0.vm.v1.SendTriggerRequest.$Shape} SendTriggerRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SendTriggerRequest & quorum0.vm.v1.SendTriggerRequest.$Shape;
+            }
+
+            namespace SendTriggerRequest {
+
+                /** Properties of a SendTriggerRequest. */
+                interface $Properties {
+
+                    /** SendTriggerRequest domid */
+                    domid?: (number|null);
+
+                    /** SendTriggerRequest trigger */
+                    trigger?: (quorum0.vm.v1.Trigger|null);
+
+                    /** SendTriggerRequest vcpu */
+                    vcpu?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SendTriggerRequest. */
+                type $Shape = quorum0.vm.v1.SendTriggerRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SampleHostRequest.
+             * @deprecated Use quorum0.vm.v1.SampleHostRequest.$Properties instead.
+             */
+            interface ISampleHostRequest extends quorum0.vm.v1.SampleHostRequest.$Properties {
+            }
+
+            /** Represents a SampleHostRequest. */
+            class SampleHostRequest {
+
+                /**
+                 * Constructs a new SampleHostRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.SampleHostRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new SampleHostRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SampleHostRequest instance
+                 */
+                static create(properties: quorum0.vm.v1.SampleHostRequest.$Shape): quorum0.vm.v1.SampleHostRequest & quorum0.vm.v1.SampleHostRequest.$Shape;
+                static create(properties?: quorum0.vm.v1.SampleHostRequest.$Properties): quorum0.vm.v1.SampleHostRequest;
+
+                /**
+                 * Encodes the specified SampleHostRequest message. Does not implicitly {@link quorum0.vm.v1.SampleHostRequest.verify|verify} messages.
+                 * @param message SampleHostRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.SampleHostRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SampleHostRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.SampleHostRequest & quorum0.vm.v1.SampleHostRequest.$Shape} SampleHostRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.SampleHostRequest & quorum0.vm.v1.SampleHostRequest.$Shape;
+            }
+
+            namespace SampleHostRequest {
+
+                /** Properties of a SampleHostRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SampleHostRequest. */
+                type $Shape = quorum0.vm.v1.SampleHostRequest.$Properties;
+            }
+
+            /**
+             * Properties of a HostSample.
+             * @deprecated Use quorum0.vm.v1.HostSample.$Properties instead.
+             */
+            interface IHostSample extends quorum0.vm.v1.HostSample.$Properties {
+            }
+
+            /** Represents a HostSample. */
+            class HostSample {
+
+                /**
+                 * Constructs a new HostSample.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vm.v1.HostSample.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** A clock of the host that only goes forward. */
+                atUs: (number|Long);
+
+                /** Unix time, milliseconds. */
+                timeMs: (number|Long);
+
+                /** Without topology. */
+                host?: (quorum0.vm.v1.HostInfo.$Properties|null);
+
+                /** HostSample domains. */
+                domains: quorum0.vm.v1.Domain.$Properties[];
+
+                /** CPU time of each virtual CPU that is online. */
+                vcpus: quorum0.vm.v1.DomainVcpus.$Properties[];
+
+                /**
+                 * Creates a new HostSample instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HostSample instance
+                 */
+                static create(properties: quorum0.vm.v1.HostSample.$Shape): quorum0.vm.v1.HostSample & quorum0.vm.v1.HostSample.$Shape;
+                static create(properties?: quorum0.vm.v1.HostSample.$Properties): quorum0.vm.v1.HostSample;
+
+                /**
+                 * Encodes the specified HostSample message. Does not implicitly {@link quorum0.vm.v1.HostSample.verify|verify} messages.
+                 * @param message HostSample message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vm.v1.HostSample.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HostSample message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vm.v1.HostSample & quorum0.vm.v1.HostSample.$Shape} HostSample
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vm.v1.HostSample & quorum0.vm.v1.HostSample.$Shape;
+            }
+
+            namespace HostSample {
+
+                /** Properties of a HostSample. */
+                interface $Properties {
+
+                    /** A clock of the host that only goes forward. */
+                    atUs?: (number|Long|null);
+
+                    /** Unix time, milliseconds. */
+                    timeMs?: (number|Long|null);
+
+                    /** Without topology. */
+                    host?: (quorum0.vm.v1.HostInfo.$Properties|null);
+
+                    /** HostSample domains */
+                    domains?: (quorum0.vm.v1.Domain.$Properties[]|null);
+
+                    /** CPU time of each virtual CPU that is online. */
+                    vcpus?: (quorum0.vm.v1.DomainVcpus.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HostSample. */
+                type $Shape = quorum0.vm.v1.HostSample.$Properties;
             }
         }
     }
