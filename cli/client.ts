@@ -31,7 +31,23 @@ export interface ServiceClient {
     method: Method<ReqIn, ReqOut, RepIn, RepOut>,
     request: ReqIn,
   ): Promise<RepOut>;
+  /** Starts a call with streams on either side; it has no deadline. */
+  open<ReqIn, ReqOut, RepIn, RepOut>(
+    method: Method<ReqIn, ReqOut, RepIn, RepOut>,
+  ): OpenCall<ReqIn, RepOut>;
   close(): void;
+}
+
+/** A call under way. On the wire a side that is no stream is a stream of one message. */
+export interface OpenCall<ReqIn, RepOut> {
+  /** Resolves once there is room for more. */
+  send(message: ReqIn): Promise<void>;
+  /** Says that nothing more will be sent. */
+  end(): void;
+  /** Ends after the last reply; throws ToolstackError as {@link ServiceClient.call} does. */
+  readonly replies: AsyncIterable<RepOut>;
+  /** Breaks the call off: replies end without an error. */
+  cancel(): void;
 }
 
 /** Finds the vm-manager of the host (by default the context's) and checks the user's files. */
@@ -94,7 +110,46 @@ export async function connect(target: Target): Promise<ServiceClient> {
           },
         );
       }),
+    open: (method) => {
+      const stream = client.makeBidiStreamRequest(
+        method.path,
+        method.requestSerialize,
+        method.responseDeserialize,
+      );
+      return openCall(stream, refused);
+    },
     close: () => client.close(),
+  };
+}
+
+function openCall<ReqIn, RepOut>(
+  stream: import('@grpc/grpc-js').ClientDuplexStream<ReqIn, RepOut>,
+  refused: (error: import('@grpc/grpc-js').ServiceError) => Promise<never>,
+): OpenCall<ReqIn, RepOut> {
+  let isCancelled = false;
+  // Whoever reads the replies learns of an error there; nobody has to read them.
+  stream.on('error', () => undefined);
+  async function* replies(): AsyncGenerator<RepOut> {
+    try {
+      for await (const reply of stream) yield reply as RepOut;
+    } catch (error) {
+      if (!isCancelled) await refused(error as import('@grpc/grpc-js').ServiceError);
+    }
+  }
+  return {
+    send: async (message) => {
+      if (stream.write(message)) return;
+      await new Promise<void>((resolve) => {
+        stream.once('drain', resolve);
+        stream.once('close', resolve);
+      });
+    },
+    end: () => stream.end(),
+    replies: { [Symbol.asyncIterator]: replies },
+    cancel: () => {
+      isCancelled = true;
+      stream.cancel();
+    },
   };
 }
 

@@ -23,6 +23,9 @@ function fakeHost(): { connects: (string | undefined)[]; run: (line: string) => 
       const wire = VM_MANAGER.listDomains.responseSerialize({ domains });
       return method.responseDeserialize(wire);
     },
+    open: () => {
+      throw new Error('no streams here');
+    },
     close: () => undefined,
   };
   return {
