@@ -331,8 +331,11 @@ export namespace quorum0 {
                 /** ListVmsReply vms. */
                 vms: quorum0.vms.v1.Vm.$Properties[];
 
-                /** The group's index that this answer is complete to; WatchVms goes on from it. */
+                /** The event that this answer is complete to; WatchVms goes on from it. */
                 index: (number|Long);
+
+                /** Set when no majority answers: the answer misses nothing older than this. 0: it misses nothing. */
+                staleMs: (number|Long);
 
                 /**
                  * Creates a new ListVmsReply instance using the specified properties.
@@ -369,8 +372,11 @@ export namespace quorum0 {
                     /** ListVmsReply vms */
                     vms?: (quorum0.vms.v1.Vm.$Properties[]|null);
 
-                    /** The group's index that this answer is complete to; WatchVms goes on from it. */
+                    /** The event that this answer is complete to; WatchVms goes on from it. */
                     index?: (number|Long|null);
+
+                    /** Set when no majority answers: the answer misses nothing older than this. 0: it misses nothing. */
+                    staleMs?: (number|Long|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -380,6 +386,7 @@ export namespace quorum0 {
                 type $Shape = {
                   vms?: quorum0.vms.v1.Vm.$Shape[]|null;
                   index?: number|Long|null;
+                  staleMs?: number|Long|null;
                   $unknowns?: Uint8Array[];
                 };
             }
@@ -752,6 +759,9 @@ export namespace quorum0 {
                 /** Unix time of the last start, in milliseconds; absent before. */
                 startedAtMs?: (number|Long|null);
 
+                /** In replies: the event this answer is complete to; WatchVms goes on from it. */
+                index: (number|Long);
+
                 /**
                  * Creates a new Vm instance using the specified properties.
                  * @param [properties] Properties to set
@@ -814,6 +824,9 @@ export namespace quorum0 {
                     /** Unix time of the last start, in milliseconds; absent before. */
                     startedAtMs?: (number|Long|null);
 
+                    /** In replies: the event this answer is complete to; WatchVms goes on from it. */
+                    index?: (number|Long|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -830,6 +843,7 @@ export namespace quorum0 {
                   generation?: number|Long|null;
                   startTrace?: quorum0.vms.v1.PhaseTime.$Shape[]|null;
                   startedAtMs?: number|Long|null;
+                  index?: number|Long|null;
                   $unknowns?: Uint8Array[];
                 };
             }
@@ -1070,7 +1084,7 @@ export namespace quorum0 {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Resume after this one. */
+                /** Resume after this one. Rises by one with every event of the group. */
                 index: (number|Long);
 
                 /** VmEvent atMs. */
@@ -1085,7 +1099,10 @@ export namespace quorum0 {
                 /** VmEvent phase. */
                 phase: quorum0.vms.v1.VmPhase;
 
-                /** Why it stopped: `poweroff`, `reboot`, `crash`, `watchdog`, `destroyed`; empty otherwise. */
+                /**
+                 * Why it stopped: `poweroff`, `reboot`, `suspend`, `crash`, `watchdog`, `soft-reset`, `destroyed`;
+                 * empty otherwise.
+                 */
                 reason: string;
 
                 /** The record after the event; absent once it is gone. */
@@ -1126,7 +1143,7 @@ export namespace quorum0 {
                 /** Properties of a VmEvent. */
                 interface $Properties {
 
-                    /** Resume after this one. */
+                    /** Resume after this one. Rises by one with every event of the group. */
                     index?: (number|Long|null);
 
                     /** VmEvent atMs */
@@ -1141,7 +1158,10 @@ export namespace quorum0 {
                     /** VmEvent phase */
                     phase?: (quorum0.vms.v1.VmPhase|null);
 
-                    /** Why it stopped: `poweroff`, `reboot`, `crash`, `watchdog`, `destroyed`; empty otherwise. */
+                    /**
+                     * Why it stopped: `poweroff`, `reboot`, `suspend`, `crash`, `watchdog`, `soft-reset`, `destroyed`;
+                     * empty otherwise.
+                     */
                     reason?: (string|null);
 
                     /** The record after the event; absent once it is gone. */
@@ -1489,6 +1509,12 @@ export namespace quorum0 {
                 /** Machines that share a tag are placed on different hosts where possible. */
                 antiAffinityTags: string[];
 
+                /** Not supported yet: a machine with disks or vifs is refused with NOT_IMPLEMENTED. */
+                disks: quorum0.vms.v1.DiskSpec.$Properties[];
+
+                /** VmSpec vifs. */
+                vifs: quorum0.vms.v1.VifSpec.$Properties[];
+
                 /**
                  * Creates a new VmSpec instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1620,6 +1646,12 @@ export namespace quorum0 {
                     /** Machines that share a tag are placed on different hosts where possible. */
                     antiAffinityTags?: (string[]|null);
 
+                    /** Not supported yet: a machine with disks or vifs is refused with NOT_IMPLEMENTED. */
+                    disks?: (quorum0.vms.v1.DiskSpec.$Properties[]|null);
+
+                    /** VmSpec vifs */
+                    vifs?: (quorum0.vms.v1.VifSpec.$Properties[]|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -1659,8 +1691,387 @@ export namespace quorum0 {
                   maxEventChannels?: number|null;
                   migratable?: boolean|null;
                   antiAffinityTags?: string[]|null;
+                  disks?: quorum0.vms.v1.DiskSpec.$Shape[]|null;
+                  vifs?: quorum0.vms.v1.VifSpec.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
+            }
+
+            /** DiskFormat enum. */
+            enum DiskFormat {
+
+                /** DISK_FORMAT_UNSPECIFIED value */
+                DISK_FORMAT_UNSPECIFIED = 0,
+
+                /** DISK_FORMAT_RAW value */
+                DISK_FORMAT_RAW = 1,
+
+                /** DISK_FORMAT_QCOW value */
+                DISK_FORMAT_QCOW = 2,
+
+                /** DISK_FORMAT_QCOW2 value */
+                DISK_FORMAT_QCOW2 = 3,
+
+                /** DISK_FORMAT_VHD value */
+                DISK_FORMAT_VHD = 4,
+
+                /** DISK_FORMAT_QED value */
+                DISK_FORMAT_QED = 5,
+
+                /** A drive without a medium. */
+                DISK_FORMAT_EMPTY = 6
+            }
+
+            /** Absent: whichever serves the format. */
+            enum DiskBackend {
+
+                /** DISK_BACKEND_UNSPECIFIED value */
+                DISK_BACKEND_UNSPECIFIED = 0,
+
+                /** DISK_BACKEND_PHY value */
+                DISK_BACKEND_PHY = 1,
+
+                /** DISK_BACKEND_TAP value */
+                DISK_BACKEND_TAP = 2,
+
+                /** DISK_BACKEND_QDISK value */
+                DISK_BACKEND_QDISK = 3,
+
+                /** DISK_BACKEND_STANDALONE value */
+                DISK_BACKEND_STANDALONE = 4
+            }
+
+            /**
+             * Properties of a DiskSpec.
+             * @deprecated Use quorum0.vms.v1.DiskSpec.$Properties instead.
+             */
+            interface IDiskSpec extends quorum0.vms.v1.DiskSpec.$Properties {
+            }
+
+            /** One disk. Source: xl-disk-configuration(5). */
+            class DiskSpec {
+
+                /**
+                 * Constructs a new DiskSpec.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vms.v1.DiskSpec.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The device or image; empty for a drive without a medium. */
+                target: string;
+
+                /** DiskSpec format. */
+                format: quorum0.vms.v1.DiskFormat;
+
+                /** As written: `xvda`, `hdc`. */
+                vdev: string;
+
+                /** As the frontend finds it in xenstore. */
+                deviceNumber: number;
+
+                /** DiskSpec writable. */
+                writable: boolean;
+
+                /** DiskSpec cdrom. */
+                cdrom: boolean;
+
+                /** DiskSpec directIoSafe. */
+                directIoSafe: boolean;
+
+                /** DiskSpec script. */
+                script?: (string|null);
+
+                /** DiskSpec backendDomain. */
+                backendDomain?: (string|null);
+
+                /** DiskSpec backendType. */
+                backendType: quorum0.vms.v1.DiskBackend;
+
+                /** `xen` or `virtio`. */
+                specification?: (string|null);
+
+                /** DiskSpec discard. */
+                discard?: (boolean|null);
+
+                /** DiskSpec trusted. */
+                trusted?: (boolean|null);
+
+                /**
+                 * Creates a new DiskSpec instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DiskSpec instance
+                 */
+                static create(properties: quorum0.vms.v1.DiskSpec.$Shape): quorum0.vms.v1.DiskSpec & quorum0.vms.v1.DiskSpec.$Shape;
+                static create(properties?: quorum0.vms.v1.DiskSpec.$Properties): quorum0.vms.v1.DiskSpec;
+
+                /**
+                 * Encodes the specified DiskSpec message. Does not implicitly {@link quorum0.vms.v1.DiskSpec.verify|verify} messages.
+                 * @param message DiskSpec message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vms.v1.DiskSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DiskSpec message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vms.v1.DiskSpec & quorum0.vms.v1.DiskSpec.$Shape} DiskSpec
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vms.v1.DiskSpec & quorum0.vms.v1.DiskSpec.$Shape;
+            }
+
+            namespace DiskSpec {
+
+                /** Properties of a DiskSpec. */
+                interface $Properties {
+
+                    /** The device or image; empty for a drive without a medium. */
+                    target?: (string|null);
+
+                    /** DiskSpec format */
+                    format?: (quorum0.vms.v1.DiskFormat|null);
+
+                    /** As written: `xvda`, `hdc`. */
+                    vdev?: (string|null);
+
+                    /** As the frontend finds it in xenstore. */
+                    deviceNumber?: (number|null);
+
+                    /** DiskSpec writable */
+                    writable?: (boolean|null);
+
+                    /** DiskSpec cdrom */
+                    cdrom?: (boolean|null);
+
+                    /** DiskSpec directIoSafe */
+                    directIoSafe?: (boolean|null);
+
+                    /** DiskSpec script */
+                    script?: (string|null);
+
+                    /** DiskSpec backendDomain */
+                    backendDomain?: (string|null);
+
+                    /** DiskSpec backendType */
+                    backendType?: (quorum0.vms.v1.DiskBackend|null);
+
+                    /** `xen` or `virtio`. */
+                    specification?: (string|null);
+
+                    /** DiskSpec discard */
+                    discard?: (boolean|null);
+
+                    /** DiskSpec trusted */
+                    trusted?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DiskSpec. */
+                type $Shape = quorum0.vms.v1.DiskSpec.$Properties;
+            }
+
+            /**
+             * Properties of a VifRate.
+             * @deprecated Use quorum0.vms.v1.VifRate.$Properties instead.
+             */
+            interface IVifRate extends quorum0.vms.v1.VifRate.$Properties {
+            }
+
+            /** How much a vif may send: so many bytes, granted anew every interval. */
+            class VifRate {
+
+                /**
+                 * Constructs a new VifRate.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vms.v1.VifRate.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** VifRate bytesPerInterval. */
+                bytesPerInterval: (number|Long);
+
+                /** VifRate intervalUs. */
+                intervalUs: number;
+
+                /**
+                 * Creates a new VifRate instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns VifRate instance
+                 */
+                static create(properties: quorum0.vms.v1.VifRate.$Shape): quorum0.vms.v1.VifRate & quorum0.vms.v1.VifRate.$Shape;
+                static create(properties?: quorum0.vms.v1.VifRate.$Properties): quorum0.vms.v1.VifRate;
+
+                /**
+                 * Encodes the specified VifRate message. Does not implicitly {@link quorum0.vms.v1.VifRate.verify|verify} messages.
+                 * @param message VifRate message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vms.v1.VifRate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VifRate message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vms.v1.VifRate & quorum0.vms.v1.VifRate.$Shape} VifRate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vms.v1.VifRate & quorum0.vms.v1.VifRate.$Shape;
+            }
+
+            namespace VifRate {
+
+                /** Properties of a VifRate. */
+                interface $Properties {
+
+                    /** VifRate bytesPerInterval */
+                    bytesPerInterval?: (number|Long|null);
+
+                    /** VifRate intervalUs */
+                    intervalUs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VifRate. */
+                type $Shape = quorum0.vms.v1.VifRate.$Properties;
+            }
+
+            /**
+             * Properties of a VifSpec.
+             * @deprecated Use quorum0.vms.v1.VifSpec.$Properties instead.
+             */
+            interface IVifSpec extends quorum0.vms.v1.VifSpec.$Properties {
+            }
+
+            /** One virtual interface. Source: xl-network-configuration(5). */
+            class VifSpec {
+
+                /**
+                 * Constructs a new VifSpec.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: quorum0.vms.v1.VifSpec.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Lower case, with colons; empty: made up. */
+                mac: string;
+
+                /** VifSpec bridge. */
+                bridge?: (string|null);
+
+                /** VifSpec gatewayDevice. */
+                gatewayDevice?: (string|null);
+
+                /** VifSpec ip. */
+                ip?: (string|null);
+
+                /** VifSpec script. */
+                script?: (string|null);
+
+                /** VifSpec backendDomain. */
+                backendDomain?: (string|null);
+
+                /** VifSpec vifName. */
+                vifName?: (string|null);
+
+                /** VifSpec rate. */
+                rate?: (quorum0.vms.v1.VifRate.$Properties|null);
+
+                /** Its number in the guest; its place in the list without one. */
+                devid?: (number|null);
+
+                /** VifSpec mtuBytes. */
+                mtuBytes?: (number|null);
+
+                /** VifSpec trusted. */
+                trusted?: (boolean|null);
+
+                /**
+                 * Creates a new VifSpec instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns VifSpec instance
+                 */
+                static create(properties: quorum0.vms.v1.VifSpec.$Shape): quorum0.vms.v1.VifSpec & quorum0.vms.v1.VifSpec.$Shape;
+                static create(properties?: quorum0.vms.v1.VifSpec.$Properties): quorum0.vms.v1.VifSpec;
+
+                /**
+                 * Encodes the specified VifSpec message. Does not implicitly {@link quorum0.vms.v1.VifSpec.verify|verify} messages.
+                 * @param message VifSpec message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: quorum0.vms.v1.VifSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VifSpec message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {quorum0.vms.v1.VifSpec & quorum0.vms.v1.VifSpec.$Shape} VifSpec
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorum0.vms.v1.VifSpec & quorum0.vms.v1.VifSpec.$Shape;
+            }
+
+            namespace VifSpec {
+
+                /** Properties of a VifSpec. */
+                interface $Properties {
+
+                    /** Lower case, with colons; empty: made up. */
+                    mac?: (string|null);
+
+                    /** VifSpec bridge */
+                    bridge?: (string|null);
+
+                    /** VifSpec gatewayDevice */
+                    gatewayDevice?: (string|null);
+
+                    /** VifSpec ip */
+                    ip?: (string|null);
+
+                    /** VifSpec script */
+                    script?: (string|null);
+
+                    /** VifSpec backendDomain */
+                    backendDomain?: (string|null);
+
+                    /** VifSpec vifName */
+                    vifName?: (string|null);
+
+                    /** VifSpec rate */
+                    rate?: (quorum0.vms.v1.VifRate.$Properties|null);
+
+                    /** Its number in the guest; its place in the list without one. */
+                    devid?: (number|null);
+
+                    /** VifSpec mtuBytes */
+                    mtuBytes?: (number|null);
+
+                    /** VifSpec trusted */
+                    trusted?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VifSpec. */
+                type $Shape = quorum0.vms.v1.VifSpec.$Properties;
             }
         }
     }

@@ -726,7 +726,8 @@ export const quorum0 = $root.quorum0 = (() => {
                  * Properties of a ListVmsReply.
                  * @typedef {Object} quorum0.vms.v1.ListVmsReply.$Properties
                  * @property {Array.<quorum0.vms.v1.Vm.$Properties>|null} [vms] ListVmsReply vms
-                 * @property {number|Long|null} [index] The group's index that this answer is complete to; WatchVms goes on from it.
+                 * @property {number|Long|null} [index] The event that this answer is complete to; WatchVms goes on from it.
+                 * @property {number|Long|null} [staleMs] Set when no majority answers: the answer misses nothing older than this. 0: it misses nothing.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -743,6 +744,7 @@ export const quorum0 = $root.quorum0 = (() => {
                  * @typedef {{
                  *   vms?: Array.<quorum0.vms.v1.Vm.$Shape>|null;
                  *   index?: number|Long|null;
+                 *   staleMs?: number|Long|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} quorum0.vms.v1.ListVmsReply.$Shape
                  */
@@ -772,12 +774,20 @@ export const quorum0 = $root.quorum0 = (() => {
                 ListVmsReply.prototype.vms = $util.emptyArray;
 
                 /**
-                 * The group's index that this answer is complete to; WatchVms goes on from it.
+                 * The event that this answer is complete to; WatchVms goes on from it.
                  * @member {number|Long} index
                  * @memberof quorum0.vms.v1.ListVmsReply
                  * @instance
                  */
                 ListVmsReply.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Set when no majority answers: the answer misses nothing older than this. 0: it misses nothing.
+                 * @member {number|Long} staleMs
+                 * @memberof quorum0.vms.v1.ListVmsReply
+                 * @instance
+                 */
+                ListVmsReply.prototype.staleMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
                  * Creates a new ListVmsReply instance using the specified properties.
@@ -816,6 +826,8 @@ export const quorum0 = $root.quorum0 = (() => {
                             $root.quorum0.vms.v1.Vm.encode(message.vms[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                     if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
                         writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.index);
+                    if (message.staleMs != null && $Object.hasOwnProperty.call(message, "staleMs") && (typeof message.staleMs === "object" ? message.staleMs.low || message.staleMs.high : message.staleMs !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.staleMs);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -875,6 +887,15 @@ export const quorum0 = $root.quorum0 = (() => {
                                     message.index = value;
                                 else
                                     delete message.index;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.staleMs = value;
+                                else
+                                    delete message.staleMs;
                                 continue;
                             }
                         }
@@ -1585,6 +1606,7 @@ export const quorum0 = $root.quorum0 = (() => {
                  * @property {number|Long|null} [generation] Counts changes of this record.
                  * @property {Array.<quorum0.vms.v1.PhaseTime.$Properties>|null} [startTrace] The phases of the last start, in order.
                  * @property {number|Long|null} [startedAtMs] Unix time of the last start, in milliseconds; absent before.
+                 * @property {number|Long|null} [index] In replies: the event this answer is complete to; WatchVms goes on from it.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1609,6 +1631,7 @@ export const quorum0 = $root.quorum0 = (() => {
                  *   generation?: number|Long|null;
                  *   startTrace?: Array.<quorum0.vms.v1.PhaseTime.$Shape>|null;
                  *   startedAtMs?: number|Long|null;
+                 *   index?: number|Long|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} quorum0.vms.v1.Vm.$Shape
                  */
@@ -1709,6 +1732,14 @@ export const quorum0 = $root.quorum0 = (() => {
                  */
                 Vm.prototype.startedAtMs = null;
 
+                /**
+                 * In replies: the event this answer is complete to; WatchVms goes on from it.
+                 * @member {number|Long} index
+                 * @memberof quorum0.vms.v1.Vm
+                 * @instance
+                 */
+                Vm.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
@@ -1777,6 +1808,8 @@ export const quorum0 = $root.quorum0 = (() => {
                             $root.quorum0.vms.v1.PhaseTime.encode(message.startTrace[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                     if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs"))
                         writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.startedAtMs);
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                        writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.index);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1898,6 +1931,15 @@ export const quorum0 = $root.quorum0 = (() => {
                                     break;
                                 message.startedAtMs = reader.uint64();
                                 message._startedAtMs = "startedAtMs";
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.index = value;
+                                else
+                                    delete message.index;
                                 continue;
                             }
                         }
@@ -2442,12 +2484,13 @@ export const quorum0 = $root.quorum0 = (() => {
                 /**
                  * Properties of a VmEvent.
                  * @typedef {Object} quorum0.vms.v1.VmEvent.$Properties
-                 * @property {number|Long|null} [index] Resume after this one.
+                 * @property {number|Long|null} [index] Resume after this one. Rises by one with every event of the group.
                  * @property {number|Long|null} [atMs] VmEvent atMs
                  * @property {string|null} [uuid] VmEvent uuid
                  * @property {string|null} [name] VmEvent name
                  * @property {quorum0.vms.v1.VmPhase|null} [phase] VmEvent phase
-                 * @property {string|null} [reason] Why it stopped: `poweroff`, `reboot`, `crash`, `watchdog`, `destroyed`; empty otherwise.
+                 * @property {string|null} [reason] Why it stopped: `poweroff`, `reboot`, `suspend`, `crash`, `watchdog`, `soft-reset`, `destroyed`;
+                 * empty otherwise.
                  * @property {quorum0.vms.v1.Vm.$Properties|null} [vm] The record after the event; absent once it is gone.
                  * @property {quorum0.vms.v1.Problem.$Properties|null} [problem] VmEvent problem
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2492,7 +2535,7 @@ export const quorum0 = $root.quorum0 = (() => {
                 };
 
                 /**
-                 * Resume after this one.
+                 * Resume after this one. Rises by one with every event of the group.
                  * @member {number|Long} index
                  * @memberof quorum0.vms.v1.VmEvent
                  * @instance
@@ -2532,7 +2575,8 @@ export const quorum0 = $root.quorum0 = (() => {
                 VmEvent.prototype.phase = 0;
 
                 /**
-                 * Why it stopped: `poweroff`, `reboot`, `crash`, `watchdog`, `destroyed`; empty otherwise.
+                 * Why it stopped: `poweroff`, `reboot`, `suspend`, `crash`, `watchdog`, `soft-reset`, `destroyed`;
+                 * empty otherwise.
                  * @member {string} reason
                  * @memberof quorum0.vms.v1.VmEvent
                  * @instance
@@ -3196,6 +3240,8 @@ export const quorum0 = $root.quorum0 = (() => {
                  * @property {number|null} [maxEventChannels] VmSpec maxEventChannels
                  * @property {boolean|null} [migratable] VmSpec migratable
                  * @property {Array.<string>|null} [antiAffinityTags] Machines that share a tag are placed on different hosts where possible.
+                 * @property {Array.<quorum0.vms.v1.DiskSpec.$Properties>|null} [disks] Not supported yet: a machine with disks or vifs is refused with NOT_IMPLEMENTED.
+                 * @property {Array.<quorum0.vms.v1.VifSpec.$Properties>|null} [vifs] VmSpec vifs
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3243,6 +3289,8 @@ export const quorum0 = $root.quorum0 = (() => {
                  *   maxEventChannels?: number|null;
                  *   migratable?: boolean|null;
                  *   antiAffinityTags?: Array.<string>|null;
+                 *   disks?: Array.<quorum0.vms.v1.DiskSpec.$Shape>|null;
+                 *   vifs?: Array.<quorum0.vms.v1.VifSpec.$Shape>|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} quorum0.vms.v1.VmSpec.$Shape
                  */
@@ -3259,6 +3307,8 @@ export const quorum0 = $root.quorum0 = (() => {
                     this.hardAffinity = [];
                     this.softAffinity = [];
                     this.antiAffinityTags = [];
+                    this.disks = [];
+                    this.vifs = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3529,6 +3579,22 @@ export const quorum0 = $root.quorum0 = (() => {
                  */
                 VmSpec.prototype.antiAffinityTags = $util.emptyArray;
 
+                /**
+                 * Not supported yet: a machine with disks or vifs is refused with NOT_IMPLEMENTED.
+                 * @member {Array.<quorum0.vms.v1.DiskSpec.$Properties>} disks
+                 * @memberof quorum0.vms.v1.VmSpec
+                 * @instance
+                 */
+                VmSpec.prototype.disks = $util.emptyArray;
+
+                /**
+                 * VmSpec vifs.
+                 * @member {Array.<quorum0.vms.v1.VifSpec.$Properties>} vifs
+                 * @memberof quorum0.vms.v1.VmSpec
+                 * @instance
+                 */
+                VmSpec.prototype.vifs = $util.emptyArray;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
@@ -3681,6 +3747,12 @@ export const quorum0 = $root.quorum0 = (() => {
                     if (message.antiAffinityTags != null && message.antiAffinityTags.length)
                         for (let i = 0; i < message.antiAffinityTags.length; ++i)
                             writer.uint32(/* id 33, wireType 2 =*/266).string(message.antiAffinityTags[i]);
+                    if (message.disks != null && message.disks.length)
+                        for (let i = 0; i < message.disks.length; ++i)
+                            $root.quorum0.vms.v1.DiskSpec.encode(message.disks[i], writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
+                    if (message.vifs != null && message.vifs.length)
+                        for (let i = 0; i < message.vifs.length; ++i)
+                            $root.quorum0.vms.v1.VifSpec.encode(message.vifs[i], writer.uint32(/* id 35, wireType 2 =*/282).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3997,6 +4069,22 @@ export const quorum0 = $root.quorum0 = (() => {
                                 message.antiAffinityTags.push(reader.stringVerify());
                                 continue;
                             }
+                        case 34: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.disks && message.disks.length))
+                                    message.disks = [];
+                                message.disks.push($root.quorum0.vms.v1.DiskSpec.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 35: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.vifs && message.vifs.length))
+                                    message.vifs = [];
+                                message.vifs.push($root.quorum0.vms.v1.VifSpec.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -4015,6 +4103,1025 @@ export const quorum0 = $root.quorum0 = (() => {
                 };
 
                 return VmSpec;
+            })();
+
+            /**
+             * DiskFormat enum.
+             * @name quorum0.vms.v1.DiskFormat
+             * @enum {number}
+             * @property {number} DISK_FORMAT_UNSPECIFIED=0 DISK_FORMAT_UNSPECIFIED value
+             * @property {number} DISK_FORMAT_RAW=1 DISK_FORMAT_RAW value
+             * @property {number} DISK_FORMAT_QCOW=2 DISK_FORMAT_QCOW value
+             * @property {number} DISK_FORMAT_QCOW2=3 DISK_FORMAT_QCOW2 value
+             * @property {number} DISK_FORMAT_VHD=4 DISK_FORMAT_VHD value
+             * @property {number} DISK_FORMAT_QED=5 DISK_FORMAT_QED value
+             * @property {number} DISK_FORMAT_EMPTY=6 A drive without a medium.
+             */
+            v1.DiskFormat = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "DISK_FORMAT_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "DISK_FORMAT_RAW"] = 1;
+                values[valuesById[2] = "DISK_FORMAT_QCOW"] = 2;
+                values[valuesById[3] = "DISK_FORMAT_QCOW2"] = 3;
+                values[valuesById[4] = "DISK_FORMAT_VHD"] = 4;
+                values[valuesById[5] = "DISK_FORMAT_QED"] = 5;
+                values[valuesById[6] = "DISK_FORMAT_EMPTY"] = 6;
+                return values;
+            })();
+
+            /**
+             * Absent: whichever serves the format.
+             * @name quorum0.vms.v1.DiskBackend
+             * @enum {number}
+             * @property {number} DISK_BACKEND_UNSPECIFIED=0 DISK_BACKEND_UNSPECIFIED value
+             * @property {number} DISK_BACKEND_PHY=1 DISK_BACKEND_PHY value
+             * @property {number} DISK_BACKEND_TAP=2 DISK_BACKEND_TAP value
+             * @property {number} DISK_BACKEND_QDISK=3 DISK_BACKEND_QDISK value
+             * @property {number} DISK_BACKEND_STANDALONE=4 DISK_BACKEND_STANDALONE value
+             */
+            v1.DiskBackend = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "DISK_BACKEND_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "DISK_BACKEND_PHY"] = 1;
+                values[valuesById[2] = "DISK_BACKEND_TAP"] = 2;
+                values[valuesById[3] = "DISK_BACKEND_QDISK"] = 3;
+                values[valuesById[4] = "DISK_BACKEND_STANDALONE"] = 4;
+                return values;
+            })();
+
+            v1.DiskSpec = (function() {
+
+                /**
+                 * Properties of a DiskSpec.
+                 * @typedef {Object} quorum0.vms.v1.DiskSpec.$Properties
+                 * @property {string|null} [target] The device or image; empty for a drive without a medium.
+                 * @property {quorum0.vms.v1.DiskFormat|null} [format] DiskSpec format
+                 * @property {string|null} [vdev] As written: `xvda`, `hdc`.
+                 * @property {number|null} [deviceNumber] As the frontend finds it in xenstore.
+                 * @property {boolean|null} [writable] DiskSpec writable
+                 * @property {boolean|null} [cdrom] DiskSpec cdrom
+                 * @property {boolean|null} [directIoSafe] DiskSpec directIoSafe
+                 * @property {string|null} [script] DiskSpec script
+                 * @property {string|null} [backendDomain] DiskSpec backendDomain
+                 * @property {quorum0.vms.v1.DiskBackend|null} [backendType] DiskSpec backendType
+                 * @property {string|null} [specification] `xen` or `virtio`.
+                 * @property {boolean|null} [discard] DiskSpec discard
+                 * @property {boolean|null} [trusted] DiskSpec trusted
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a DiskSpec.
+                 * @memberof quorum0.vms.v1
+                 * @interface IDiskSpec
+                 * @augments quorum0.vms.v1.DiskSpec.$Properties
+                 * @deprecated Use quorum0.vms.v1.DiskSpec.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a DiskSpec.
+                 * @typedef {quorum0.vms.v1.DiskSpec.$Properties} quorum0.vms.v1.DiskSpec.$Shape
+                 */
+
+                /**
+                 * Constructs a new DiskSpec.
+                 * @memberof quorum0.vms.v1
+                 * @classdesc One disk. Source: xl-disk-configuration(5).
+                 * @constructor
+                 * @param {quorum0.vms.v1.DiskSpec.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const DiskSpec = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * The device or image; empty for a drive without a medium.
+                 * @member {string} target
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.target = "";
+
+                /**
+                 * DiskSpec format.
+                 * @member {quorum0.vms.v1.DiskFormat} format
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.format = 0;
+
+                /**
+                 * As written: `xvda`, `hdc`.
+                 * @member {string} vdev
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.vdev = "";
+
+                /**
+                 * As the frontend finds it in xenstore.
+                 * @member {number} deviceNumber
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.deviceNumber = 0;
+
+                /**
+                 * DiskSpec writable.
+                 * @member {boolean} writable
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.writable = false;
+
+                /**
+                 * DiskSpec cdrom.
+                 * @member {boolean} cdrom
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.cdrom = false;
+
+                /**
+                 * DiskSpec directIoSafe.
+                 * @member {boolean} directIoSafe
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.directIoSafe = false;
+
+                /**
+                 * DiskSpec script.
+                 * @member {string|null|undefined} script
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.script = null;
+
+                /**
+                 * DiskSpec backendDomain.
+                 * @member {string|null|undefined} backendDomain
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.backendDomain = null;
+
+                /**
+                 * DiskSpec backendType.
+                 * @member {quorum0.vms.v1.DiskBackend} backendType
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.backendType = 0;
+
+                /**
+                 * `xen` or `virtio`.
+                 * @member {string|null|undefined} specification
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.specification = null;
+
+                /**
+                 * DiskSpec discard.
+                 * @member {boolean|null|undefined} discard
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.discard = null;
+
+                /**
+                 * DiskSpec trusted.
+                 * @member {boolean|null|undefined} trusted
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @instance
+                 */
+                DiskSpec.prototype.trusted = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(DiskSpec.prototype, "_script", {
+                    get: $util.oneOfGetter($oneOfFields = ["script"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(DiskSpec.prototype, "_backendDomain", {
+                    get: $util.oneOfGetter($oneOfFields = ["backendDomain"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(DiskSpec.prototype, "_specification", {
+                    get: $util.oneOfGetter($oneOfFields = ["specification"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(DiskSpec.prototype, "_discard", {
+                    get: $util.oneOfGetter($oneOfFields = ["discard"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(DiskSpec.prototype, "_trusted", {
+                    get: $util.oneOfGetter($oneOfFields = ["trusted"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new DiskSpec instance using the specified properties.
+                 * @function create
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @static
+                 * @param {quorum0.vms.v1.DiskSpec.$Properties=} [properties] Properties to set
+                 * @returns {quorum0.vms.v1.DiskSpec} DiskSpec instance
+                 * @type {{
+                 *   (properties: quorum0.vms.v1.DiskSpec.$Shape): quorum0.vms.v1.DiskSpec & quorum0.vms.v1.DiskSpec.$Shape;
+                 *   (properties?: quorum0.vms.v1.DiskSpec.$Properties): quorum0.vms.v1.DiskSpec;
+                 * }}
+                 */
+                DiskSpec.create = function(properties) {
+                    return new DiskSpec(properties);
+                };
+
+                /**
+                 * Encodes the specified DiskSpec message. Does not implicitly {@link quorum0.vms.v1.DiskSpec.verify|verify} messages.
+                 * @function encode
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @static
+                 * @param {quorum0.vms.v1.DiskSpec.$Properties} message DiskSpec message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                DiskSpec.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.target);
+                    if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.format);
+                    if (message.vdev != null && $Object.hasOwnProperty.call(message, "vdev") && message.vdev !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.vdev);
+                    if (message.deviceNumber != null && $Object.hasOwnProperty.call(message, "deviceNumber") && message.deviceNumber !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.deviceNumber);
+                    if (message.writable != null && $Object.hasOwnProperty.call(message, "writable") && message.writable !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.writable);
+                    if (message.cdrom != null && $Object.hasOwnProperty.call(message, "cdrom") && message.cdrom !== false)
+                        writer.uint32(/* id 6, wireType 0 =*/48).bool(message.cdrom);
+                    if (message.directIoSafe != null && $Object.hasOwnProperty.call(message, "directIoSafe") && message.directIoSafe !== false)
+                        writer.uint32(/* id 7, wireType 0 =*/56).bool(message.directIoSafe);
+                    if (message.script != null && $Object.hasOwnProperty.call(message, "script"))
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.script);
+                    if (message.backendDomain != null && $Object.hasOwnProperty.call(message, "backendDomain"))
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.backendDomain);
+                    if (message.backendType != null && $Object.hasOwnProperty.call(message, "backendType") && message.backendType !== 0)
+                        writer.uint32(/* id 10, wireType 0 =*/80).int32(message.backendType);
+                    if (message.specification != null && $Object.hasOwnProperty.call(message, "specification"))
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.specification);
+                    if (message.discard != null && $Object.hasOwnProperty.call(message, "discard"))
+                        writer.uint32(/* id 12, wireType 0 =*/96).bool(message.discard);
+                    if (message.trusted != null && $Object.hasOwnProperty.call(message, "trusted"))
+                        writer.uint32(/* id 13, wireType 0 =*/104).bool(message.trusted);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a DiskSpec message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof quorum0.vms.v1.DiskSpec
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {quorum0.vms.v1.DiskSpec & quorum0.vms.v1.DiskSpec.$Shape} DiskSpec
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                DiskSpec.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.quorum0.vms.v1.DiskSpec();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.target = value;
+                                else
+                                    delete message.target;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.format = value;
+                                else
+                                    delete message.format;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.vdev = value;
+                                else
+                                    delete message.vdev;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.deviceNumber = value;
+                                else
+                                    delete message.deviceNumber;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.writable = value;
+                                else
+                                    delete message.writable;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.cdrom = value;
+                                else
+                                    delete message.cdrom;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.directIoSafe = value;
+                                else
+                                    delete message.directIoSafe;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.script = reader.stringVerify();
+                                message._script = "script";
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.backendDomain = reader.stringVerify();
+                                message._backendDomain = "backendDomain";
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.backendType = value;
+                                else
+                                    delete message.backendType;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.specification = reader.stringVerify();
+                                message._specification = "specification";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 0)
+                                    break;
+                                message.discard = reader.bool();
+                                message._discard = "discard";
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 0)
+                                    break;
+                                message.trusted = reader.bool();
+                                message._trusted = "trusted";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return DiskSpec;
+            })();
+
+            v1.VifRate = (function() {
+
+                /**
+                 * Properties of a VifRate.
+                 * @typedef {Object} quorum0.vms.v1.VifRate.$Properties
+                 * @property {number|Long|null} [bytesPerInterval] VifRate bytesPerInterval
+                 * @property {number|null} [intervalUs] VifRate intervalUs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VifRate.
+                 * @memberof quorum0.vms.v1
+                 * @interface IVifRate
+                 * @augments quorum0.vms.v1.VifRate.$Properties
+                 * @deprecated Use quorum0.vms.v1.VifRate.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VifRate.
+                 * @typedef {quorum0.vms.v1.VifRate.$Properties} quorum0.vms.v1.VifRate.$Shape
+                 */
+
+                /**
+                 * Constructs a new VifRate.
+                 * @memberof quorum0.vms.v1
+                 * @classdesc How much a vif may send: so many bytes, granted anew every interval.
+                 * @constructor
+                 * @param {quorum0.vms.v1.VifRate.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VifRate = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * VifRate bytesPerInterval.
+                 * @member {number|Long} bytesPerInterval
+                 * @memberof quorum0.vms.v1.VifRate
+                 * @instance
+                 */
+                VifRate.prototype.bytesPerInterval = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * VifRate intervalUs.
+                 * @member {number} intervalUs
+                 * @memberof quorum0.vms.v1.VifRate
+                 * @instance
+                 */
+                VifRate.prototype.intervalUs = 0;
+
+                /**
+                 * Creates a new VifRate instance using the specified properties.
+                 * @function create
+                 * @memberof quorum0.vms.v1.VifRate
+                 * @static
+                 * @param {quorum0.vms.v1.VifRate.$Properties=} [properties] Properties to set
+                 * @returns {quorum0.vms.v1.VifRate} VifRate instance
+                 * @type {{
+                 *   (properties: quorum0.vms.v1.VifRate.$Shape): quorum0.vms.v1.VifRate & quorum0.vms.v1.VifRate.$Shape;
+                 *   (properties?: quorum0.vms.v1.VifRate.$Properties): quorum0.vms.v1.VifRate;
+                 * }}
+                 */
+                VifRate.create = function(properties) {
+                    return new VifRate(properties);
+                };
+
+                /**
+                 * Encodes the specified VifRate message. Does not implicitly {@link quorum0.vms.v1.VifRate.verify|verify} messages.
+                 * @function encode
+                 * @memberof quorum0.vms.v1.VifRate
+                 * @static
+                 * @param {quorum0.vms.v1.VifRate.$Properties} message VifRate message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VifRate.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.bytesPerInterval != null && $Object.hasOwnProperty.call(message, "bytesPerInterval") && (typeof message.bytesPerInterval === "object" ? message.bytesPerInterval.low || message.bytesPerInterval.high : message.bytesPerInterval !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.bytesPerInterval);
+                    if (message.intervalUs != null && $Object.hasOwnProperty.call(message, "intervalUs") && message.intervalUs !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.intervalUs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VifRate message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof quorum0.vms.v1.VifRate
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {quorum0.vms.v1.VifRate & quorum0.vms.v1.VifRate.$Shape} VifRate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VifRate.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.quorum0.vms.v1.VifRate();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.bytesPerInterval = value;
+                                else
+                                    delete message.bytesPerInterval;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.intervalUs = value;
+                                else
+                                    delete message.intervalUs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return VifRate;
+            })();
+
+            v1.VifSpec = (function() {
+
+                /**
+                 * Properties of a VifSpec.
+                 * @typedef {Object} quorum0.vms.v1.VifSpec.$Properties
+                 * @property {string|null} [mac] Lower case, with colons; empty: made up.
+                 * @property {string|null} [bridge] VifSpec bridge
+                 * @property {string|null} [gatewayDevice] VifSpec gatewayDevice
+                 * @property {string|null} [ip] VifSpec ip
+                 * @property {string|null} [script] VifSpec script
+                 * @property {string|null} [backendDomain] VifSpec backendDomain
+                 * @property {string|null} [vifName] VifSpec vifName
+                 * @property {quorum0.vms.v1.VifRate.$Properties|null} [rate] VifSpec rate
+                 * @property {number|null} [devid] Its number in the guest; its place in the list without one.
+                 * @property {number|null} [mtuBytes] VifSpec mtuBytes
+                 * @property {boolean|null} [trusted] VifSpec trusted
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VifSpec.
+                 * @memberof quorum0.vms.v1
+                 * @interface IVifSpec
+                 * @augments quorum0.vms.v1.VifSpec.$Properties
+                 * @deprecated Use quorum0.vms.v1.VifSpec.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VifSpec.
+                 * @typedef {quorum0.vms.v1.VifSpec.$Properties} quorum0.vms.v1.VifSpec.$Shape
+                 */
+
+                /**
+                 * Constructs a new VifSpec.
+                 * @memberof quorum0.vms.v1
+                 * @classdesc One virtual interface. Source: xl-network-configuration(5).
+                 * @constructor
+                 * @param {quorum0.vms.v1.VifSpec.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VifSpec = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Lower case, with colons; empty: made up.
+                 * @member {string} mac
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.mac = "";
+
+                /**
+                 * VifSpec bridge.
+                 * @member {string|null|undefined} bridge
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.bridge = null;
+
+                /**
+                 * VifSpec gatewayDevice.
+                 * @member {string|null|undefined} gatewayDevice
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.gatewayDevice = null;
+
+                /**
+                 * VifSpec ip.
+                 * @member {string|null|undefined} ip
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.ip = null;
+
+                /**
+                 * VifSpec script.
+                 * @member {string|null|undefined} script
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.script = null;
+
+                /**
+                 * VifSpec backendDomain.
+                 * @member {string|null|undefined} backendDomain
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.backendDomain = null;
+
+                /**
+                 * VifSpec vifName.
+                 * @member {string|null|undefined} vifName
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.vifName = null;
+
+                /**
+                 * VifSpec rate.
+                 * @member {quorum0.vms.v1.VifRate.$Properties|null|undefined} rate
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.rate = null;
+
+                /**
+                 * Its number in the guest; its place in the list without one.
+                 * @member {number|null|undefined} devid
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.devid = null;
+
+                /**
+                 * VifSpec mtuBytes.
+                 * @member {number|null|undefined} mtuBytes
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.mtuBytes = null;
+
+                /**
+                 * VifSpec trusted.
+                 * @member {boolean|null|undefined} trusted
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @instance
+                 */
+                VifSpec.prototype.trusted = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(VifSpec.prototype, "_bridge", {
+                    get: $util.oneOfGetter($oneOfFields = ["bridge"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(VifSpec.prototype, "_gatewayDevice", {
+                    get: $util.oneOfGetter($oneOfFields = ["gatewayDevice"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(VifSpec.prototype, "_ip", {
+                    get: $util.oneOfGetter($oneOfFields = ["ip"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(VifSpec.prototype, "_script", {
+                    get: $util.oneOfGetter($oneOfFields = ["script"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(VifSpec.prototype, "_backendDomain", {
+                    get: $util.oneOfGetter($oneOfFields = ["backendDomain"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(VifSpec.prototype, "_vifName", {
+                    get: $util.oneOfGetter($oneOfFields = ["vifName"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(VifSpec.prototype, "_devid", {
+                    get: $util.oneOfGetter($oneOfFields = ["devid"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(VifSpec.prototype, "_mtuBytes", {
+                    get: $util.oneOfGetter($oneOfFields = ["mtuBytes"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(VifSpec.prototype, "_trusted", {
+                    get: $util.oneOfGetter($oneOfFields = ["trusted"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new VifSpec instance using the specified properties.
+                 * @function create
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @static
+                 * @param {quorum0.vms.v1.VifSpec.$Properties=} [properties] Properties to set
+                 * @returns {quorum0.vms.v1.VifSpec} VifSpec instance
+                 * @type {{
+                 *   (properties: quorum0.vms.v1.VifSpec.$Shape): quorum0.vms.v1.VifSpec & quorum0.vms.v1.VifSpec.$Shape;
+                 *   (properties?: quorum0.vms.v1.VifSpec.$Properties): quorum0.vms.v1.VifSpec;
+                 * }}
+                 */
+                VifSpec.create = function(properties) {
+                    return new VifSpec(properties);
+                };
+
+                /**
+                 * Encodes the specified VifSpec message. Does not implicitly {@link quorum0.vms.v1.VifSpec.verify|verify} messages.
+                 * @function encode
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @static
+                 * @param {quorum0.vms.v1.VifSpec.$Properties} message VifSpec message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VifSpec.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.mac != null && $Object.hasOwnProperty.call(message, "mac") && message.mac !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.mac);
+                    if (message.bridge != null && $Object.hasOwnProperty.call(message, "bridge"))
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.bridge);
+                    if (message.gatewayDevice != null && $Object.hasOwnProperty.call(message, "gatewayDevice"))
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.gatewayDevice);
+                    if (message.ip != null && $Object.hasOwnProperty.call(message, "ip"))
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.ip);
+                    if (message.script != null && $Object.hasOwnProperty.call(message, "script"))
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.script);
+                    if (message.backendDomain != null && $Object.hasOwnProperty.call(message, "backendDomain"))
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.backendDomain);
+                    if (message.vifName != null && $Object.hasOwnProperty.call(message, "vifName"))
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.vifName);
+                    if (message.rate != null && $Object.hasOwnProperty.call(message, "rate"))
+                        $root.quorum0.vms.v1.VifRate.encode(message.rate, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.devid != null && $Object.hasOwnProperty.call(message, "devid"))
+                        writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.devid);
+                    if (message.mtuBytes != null && $Object.hasOwnProperty.call(message, "mtuBytes"))
+                        writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.mtuBytes);
+                    if (message.trusted != null && $Object.hasOwnProperty.call(message, "trusted"))
+                        writer.uint32(/* id 11, wireType 0 =*/88).bool(message.trusted);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VifSpec message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof quorum0.vms.v1.VifSpec
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {quorum0.vms.v1.VifSpec & quorum0.vms.v1.VifSpec.$Shape} VifSpec
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VifSpec.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.quorum0.vms.v1.VifSpec();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.mac = value;
+                                else
+                                    delete message.mac;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.bridge = reader.stringVerify();
+                                message._bridge = "bridge";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.gatewayDevice = reader.stringVerify();
+                                message._gatewayDevice = "gatewayDevice";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ip = reader.stringVerify();
+                                message._ip = "ip";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.script = reader.stringVerify();
+                                message._script = "script";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.backendDomain = reader.stringVerify();
+                                message._backendDomain = "backendDomain";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.vifName = reader.stringVerify();
+                                message._vifName = "vifName";
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.rate = $root.quorum0.vms.v1.VifRate.decode(reader, reader.size(), $undefined, _depth + 1, message.rate);
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                message.devid = reader.uint32();
+                                message._devid = "devid";
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                message.mtuBytes = reader.uint32();
+                                message._mtuBytes = "mtuBytes";
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 0)
+                                    break;
+                                message.trusted = reader.bool();
+                                message._trusted = "trusted";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return VifSpec;
             })();
 
             return v1;

@@ -85,9 +85,24 @@ export interface PhaseTime {
   readonly microseconds: number;
 }
 
-/** A virtual machine in the group's state. */
+/** The domain that a preserved machine was, under the name and UUID of its successor. */
+export interface PreservedDomain {
+  readonly uuid: VmUuid;
+  readonly epoch: number;
+}
+
+/**
+ * A virtual machine in the group's state.
+ *
+ * Phase `stopped` says that its domain is kept as it is until the machine is destroyed. With
+ * `preservedFrom` that domain still has another machine's UUID and name and is to be given this
+ * one's; `placement.epoch` is this record's own. Otherwise a domain under an epoch lower than the
+ * placement's is the one before a restart: its host destroys it, then builds anew.
+ */
 export interface VmRecord {
   readonly spec: VmSpec;
+  /** What the next start uses instead of `spec`, which says what runs. */
+  readonly nextSpec?: VmSpec;
   readonly placement: Placement;
   readonly power: Power;
   readonly powerRequest?: PowerRequest;
@@ -98,6 +113,11 @@ export interface VmRecord {
   readonly generation: number;
   readonly startTrace: readonly PhaseTime[];
   readonly startedAtMs?: number;
+  /** The next start comes no sooner: Unix time by the host's clock, so that no guest boots in a loop. */
+  readonly startNotBeforeMs?: number;
+  /** Why it stopped, while it is stopping or stopped. */
+  readonly stopReason?: StopReason;
+  readonly preservedFrom?: PreservedDomain;
 }
 
 /** Why a domain stopped, as its host saw it. */
@@ -128,7 +148,9 @@ export type HostReport =
 
 /** What this host can give to machines; sent when it changes. */
 export interface HostCapacity {
+  /** Free memory and what the group's machines on it have. */
   readonly memoryKiB: number;
+  /** Of these, kept free. */
   readonly reservedKiB: number;
   readonly cpuCount: number;
 }
@@ -140,8 +162,14 @@ export interface HostCapacity {
 export interface VmGroup {
   /** The machines placed on `host`, by UUID. */
   placedOn(host: string): ReadonlyMap<VmUuid, VmRecord>;
-  /** Called after any record changed; the listener looks at what it needs. Returns its removal. */
-  onChange(listener: () => void): () => void;
-  /** Resolves once the group has taken it; retried inside, so that it happens exactly once. */
+  /**
+   * Called after records changed, with the UUIDs of those that did, as `placedOn` now has them or
+   * has them no more. Never called from inside another method. Returns its removal.
+   */
+  onChange(listener: (changed: ReadonlySet<VmUuid>) => void): () => void;
+  /**
+   * Resolves once the group has taken it, or found it stale; retried inside for as long as that
+   * takes, so that it happens exactly once. Repeating a report that holds already changes nothing.
+   */
   report(uuid: VmUuid, epoch: number, report: HostReport): Promise<void>;
 }
