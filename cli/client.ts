@@ -5,7 +5,8 @@ import type { Identity } from '../proto/identity.ts';
 import { formatIdentity, identityOfCertificate } from '../proto/identity.ts';
 import type { Method } from '../proto/method.ts';
 import { ERROR_CODE_KEY, errorOfStatus } from '../proto/status.ts';
-import type { Context } from './context.ts';
+import type { Context, ServiceName } from './context.ts';
+import { addressOf } from './context.ts';
 
 /** How long a command waits for an answer; an emulated host needs seconds for its first one. */
 const DEADLINE_MS = 20_000;
@@ -50,10 +51,15 @@ export interface OpenCall<ReqIn, RepOut> {
   cancel(): void;
 }
 
-/** Finds the vm-manager of the host (by default the context's) and checks the user's files. */
-export function targetOf(context: Context, wanted: string | undefined, now: Date): Target {
+/** Finds a service of the host (by default the context's) and checks the user's files. */
+export function targetOf(
+  context: Context,
+  wanted: string | undefined,
+  now: Date,
+  service: ServiceName = 'vm-manager',
+): Target {
   const host = wanted ?? context.defaultHost;
-  const address = context.hosts[host];
+  const address = addressOf(context, host, service);
   if (address === undefined) {
     const known = Object.keys(context.hosts).join(', ');
     throw new ToolstackError('CONFIG_INVALID', `no host ${host} in the context; known: ${known}`);
@@ -64,7 +70,7 @@ export function targetOf(context: Context, wanted: string | undefined, now: Date
     key: readFile(context.key),
   };
   const user = checkOwnCertificate(context.cert, tls, now);
-  return { cluster: context.cluster, host, service: 'vm-manager', address, tls, user };
+  return { cluster: context.cluster, host, service, address, tls, user };
 }
 
 /** Opens a client; nothing is sent before the first call. Loads gRPC only now. */

@@ -20,10 +20,34 @@ export interface Context {
   readonly defaultHost: string;
   /** Each host's vm-manager: `ADDRESS:PORT`. */
   readonly hosts: Readonly<Record<string, string>>;
+  /** Console services that are not at {@link CONSOLE_PORT} of their host's address. */
+  readonly consoles?: Readonly<Record<string, string>>;
   /** PEM files: the cluster's authority, and the user's certificate and key. */
   readonly ca: string;
   readonly cert: string;
   readonly key: string;
+}
+
+/** Where a host's console service listens unless told otherwise. */
+export const CONSOLE_PORT = 7444;
+
+/** Services of a host that commands talk to. */
+export type ServiceName = 'vm-manager' | 'console';
+
+/** Where one service of a host of the context is reached; undefined for an unknown host. */
+export function addressOf(
+  context: Context,
+  host: string,
+  service: ServiceName,
+): string | undefined {
+  const address = context.hosts[host];
+  if (service === 'vm-manager' || address === undefined) return address;
+  return context.consoles?.[host] ?? withPort(address, CONSOLE_PORT);
+}
+
+/** The same address with another port. */
+export function withPort(address: string, port: number): string {
+  return `${address.slice(0, address.lastIndexOf(':'))}:${port}`;
 }
 
 export function contextPath(env: NodeJS.ProcessEnv): string {
@@ -100,6 +124,9 @@ function parseContext(path: string, name: string, value: unknown): Context {
     cluster: label('cluster'),
     defaultHost: label('defaultHost'),
     hosts: parseHosts(path, `${field}.hosts`, fields['hosts']),
+    ...(fields['consoles'] === undefined
+      ? {}
+      : { consoles: parseHosts(path, `${field}.consoles`, fields['consoles']) }),
     ca: file('ca'),
     cert: file('cert'),
     key: file('key'),

@@ -18,7 +18,7 @@ const FOREIGN_AUTHORITY = new Set([
 
 /** What each failed connection means to an operator. */
 const NETWORK: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there; is the vm-manager running?',
+  ECONNREFUSED: 'nothing listens there; is its service running?',
   ENOTFOUND: 'no such name; correct the address in the context',
   EAI_AGAIN: 'the name could not be looked up; try again or use an address',
   EHOSTUNREACH: 'no route; is the host up?',
@@ -31,7 +31,7 @@ const NETWORK: Readonly<Record<string, string>> = {
  * with bare TLS, whose errors carry codes, and says in one line what to do.
  */
 export function diagnose(target: Target): Promise<ToolstackError> {
-  const where = `host ${target.host} (${target.address})`;
+  const where = `host ${target.host}, ${target.service} (${target.address})`;
   const colon = target.address.lastIndexOf(':');
   return new Promise((resolve) => {
     const socket = connect({

@@ -9,7 +9,7 @@ import { runContext } from './context-command.ts';
 
 /** Port every vm-manager listens on unless told otherwise. */
 const VM_MANAGER_PORT = 7443;
-const SERVICES = ['vm-manager', 'xenstore'];
+const SERVICES = ['vm-manager', 'xenstore', 'console'];
 const LEAF_DAYS = '365';
 const DAYS_MAX = 3650;
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ToolstackError } from '../../model/errors.ts';
 import type { ContextFile } from '../context.ts';
-import { currentContext, readContextFile, writeContextFile } from '../context.ts';
+import { addressOf, currentContext, readContextFile, writeContextFile } from '../context.ts';
 
 /** `q0 context list | show | use NAME | add FILE` on the file at `path`; returns what it prints. */
 export function runContext(args: readonly string[], path: string): string {
@@ -25,11 +25,12 @@ function list(file: ContextFile): string {
 
 function show(path: string): string {
   const file = readContextFile(path);
-  const { cluster, defaultHost, hosts, cert } = currentContext(file);
-  const lines = Object.entries(hosts).map(
-    ([host, address]) =>
-      `host         ${host} ${address}${host === defaultHost ? ' (default)' : ''}`,
-  );
+  const context = currentContext(file);
+  const { cluster, defaultHost, hosts, cert } = context;
+  const lines = Object.entries(hosts).flatMap(([host, address]) => [
+    `host         ${host} ${address}${host === defaultHost ? ' (default)' : ''}`,
+    `  console    ${addressOf(context, host, 'console')}`,
+  ]);
   return [
     `file         ${path}`,
     `context      ${file.current}`,

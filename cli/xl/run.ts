@@ -1,6 +1,8 @@
 import { ToolstackError } from '../../model/errors.ts';
 import type { ServiceClient } from '../client.ts';
-import type { Command, Output } from './command.ts';
+import type { ServiceName } from '../context.ts';
+import type { Command, Output, World } from './command.ts';
+import { CommandFailure } from './command.ts';
 import { findCommand } from './command-table.ts';
 import { formatCommandHelp, formatHelp } from './help.ts';
 import type { OptionSpec } from './options.ts';
@@ -14,7 +16,7 @@ export interface Outcome {
 
 /** The world around one run, so that tests can stand in for it. */
 export interface Surroundings {
-  readonly connect: (host: string | undefined) => Promise<ServiceClient>;
+  readonly connect: (host: string | undefined, service: ServiceName) => Promise<ServiceClient>;
   readonly now: () => Date;
   /** Writes to standard error. */
   readonly warn: (text: string) => void;
@@ -56,26 +58,31 @@ async function runCommand(
   host: string | undefined,
   around: Surroundings,
 ): Promise<Outcome> {
-  const { name, run, minArgs = 0 } = command;
+  const { name, run, minArgs = 0, fewArgsExitCode } = command;
   if (run === undefined) {
     const wantsHelp = words.includes('-h') || words.includes('--help');
     if (wantsHelp) return { output: formatCommandHelp(command), exitCode: 0 };
     throw new ToolstackError('NOT_IMPLEMENTED', `${name} is not supported yet`);
   }
   const options = [...(command.options ?? []), HELP_OPTION];
-  const { flags, values, args } = parseOptions(name, options, words);
-  if (flags.has('help')) return { output: formatCommandHelp(command), exitCode: 0 };
+  const parsed = parseOptions(name, options, words);
+  const { args } = parsed;
+  if (parsed.flags.has('help')) return { output: formatCommandHelp(command), exitCode: 0 };
   if (args.length < minArgs) {
     const what = `at least ${minArgs} argument${minArgs > 1 ? 's' : ''}`;
-    throw new ToolstackError('USAGE', `${name} needs ${what}; xl help ${name} shows how`);
+    const error = new ToolstackError('USAGE', `${name} needs ${what}; xl help ${name} shows how`);
+    throw fewArgsExitCode === undefined ? error : new CommandFailure(fewArgsExitCode, error);
   }
-  let client: ServiceClient | undefined;
-  const connect = async (): Promise<ServiceClient> => (client ??= await around.connect(host));
+  const clients = new Map<ServiceName, ServiceClient>();
+  const connect = async (service: ServiceName = 'vm-manager'): Promise<ServiceClient> => {
+    const client = clients.get(service) ?? (await around.connect(host, service));
+    clients.set(service, client);
+    return client;
+  };
   try {
-    const { now, warn } = around;
-    return { output: await run({ flags, values, args, connect, now, warn }), exitCode: 0 };
+    return { output: await run({ ...around, ...parsed, host, connect }), exitCode: 0 };
   } finally {
-    client?.close();
+    for (const client of clients.values()) client.close();
   }
 }
 

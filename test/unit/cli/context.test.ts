@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  addressOf,
   isAddress,
   parseContextFile,
   readContextFile,
@@ -42,6 +43,7 @@ describe('a context file', () => {
     ['an unlisted default', contextFile('lab', { defaultHost: 'host-b' })],
     ['a cluster that is no label', contextFile('lab', { cluster: 'a b' })],
     ['a missing certificate', contextFile('lab', { cert: undefined })],
+    ['a console without an address', contextFile('lab', { consoles: { 'host-a': 7 } })],
   ])('is refused with %s', (_what, text) => {
     expect(() => parseContextFile('/f', text)).toThrow(
       expect.objectContaining({ code: 'CONFIG_INVALID' }),
@@ -72,6 +74,21 @@ describe('a context file', () => {
     expect(() => runContext(['frobnicate'], path)).toThrow(
       expect.objectContaining({ code: 'USAGE' }),
     );
+  });
+});
+
+describe('the address of a service', () => {
+  it('is the port of consoles where the context names none for it', () => {
+    const { contexts } = parseContextFile('/f', contextFile('lab', { consoles: undefined }));
+    expect(addressOf(contexts['lab']!, 'host-a', 'vm-manager')).toBe('127.0.0.1:7443');
+    expect(addressOf(contexts['lab']!, 'host-a', 'console')).toBe('127.0.0.1:7444');
+    expect(addressOf(contexts['lab']!, 'host-b', 'console')).toBeUndefined();
+  });
+
+  it('is what the context says where it names one', () => {
+    const consoles = { 'host-a': '[::1]:9' };
+    const { contexts } = parseContextFile('/f', contextFile('lab', { consoles }));
+    expect(addressOf(contexts['lab']!, 'host-a', 'console')).toBe('[::1]:9');
   });
 });
 

@@ -27,13 +27,13 @@ function filesUnder(directory: string): readonly string[] {
 describe('q0 init', () => {
   it('writes files that only their owner can read', () => {
     const open = filesUnder(out).filter((file) => (statSync(file).mode & 0o077) !== 0);
-    expect(filesUnder(out).length).toBe(18);
+    expect(filesUnder(out).length).toBe(24);
     expect(open).toEqual([]);
   });
 
   it('issues certificates that OpenSSL accepts for both ends of a connection', () => {
     const leaves = filesUnder(out).filter((file) => file.endsWith('/cert.pem'));
-    expect(leaves).toHaveLength(5);
+    expect(leaves).toHaveLength(7);
     for (const leaf of leaves)
       for (const purpose of ['sslserver', 'sslclient']) {
         const args = ['verify', '-x509_strict', '-purpose', purpose];
