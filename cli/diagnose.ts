@@ -31,7 +31,8 @@ const NETWORK: Readonly<Record<string, string>> = {
  * with bare TLS, whose errors carry codes, and says in one line what to do.
  */
 export function diagnose(target: Target): Promise<ToolstackError> {
-  const where = `host ${target.host}, ${target.service} (${target.address})`;
+  const { host, service, address } = target;
+  const where = `host ${host}${service === 'vm-manager' ? '' : `, ${service}`} (${address})`;
   const colon = target.address.lastIndexOf(':');
   return new Promise((resolve) => {
     const socket = connect({

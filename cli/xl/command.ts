@@ -1,4 +1,5 @@
 import type { ServiceClient } from '../client.ts';
+import type { ServiceName } from '../context.ts';
 import type { OptionSpec } from './options.ts';
 
 /** One row of the command table. Without `run` the command is known and not there yet. */
@@ -28,8 +29,8 @@ export interface Invocation extends World {
   readonly args: readonly string[];
   /** The host named with -H. */
   readonly host: string | undefined;
-  /** The host's vm-manager; connected on first use and closed by the caller. */
-  readonly connect: () => Promise<ServiceClient>;
+  /** A service of the host, its vm-manager if none is named; closed by the caller. */
+  readonly connect: (service?: ServiceName) => Promise<ServiceClient>;
 }
 
 /** What a command has of the world besides hosts. */
