@@ -1,6 +1,7 @@
 import type { Domid, EvtchnPort, Gfn, GrantRef, VmUuid } from '../model/ids.ts';
 import type { DomainSetup } from './domain-setup.ts';
 import type { PhysicalInfo } from './physical-info.ts';
+import type { Tuning } from './tuning.ts';
 
 /**
  * The ports through which every service reaches the hypervisor. A service is handed only the ports
@@ -12,6 +13,7 @@ export interface Hypervisor {
   readonly domains: DomainControl;
   readonly setup: DomainSetup;
   readonly physical: PhysicalInfo;
+  readonly tuning: Tuning;
   readonly memory: ForeignMemory;
   readonly grants: GrantTable;
   readonly console: ConsoleRing;

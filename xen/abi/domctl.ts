@@ -1,4 +1,4 @@
-import { bytes, layout, s32, u8, u16, u32, u64 } from './layout.ts';
+import { bytes, layout, s32, s64, u8, u16, u32, u64 } from './layout.ts';
 
 /** Command numbers and flags. Source: xen/include/public/domctl.h. */
 export const DOMCTL = {
@@ -7,14 +7,23 @@ export const DOMCTL = {
   XEN_DOMCTL_pausedomain: 3,
   XEN_DOMCTL_unpausedomain: 4,
   XEN_DOMCTL_getdomaininfo: 5,
+  XEN_DOMCTL_setvcpuaffinity: 9,
   XEN_DOMCTL_max_mem: 11,
   XEN_DOMCTL_setvcpucontext: 12,
+  XEN_DOMCTL_getvcpuinfo: 14,
   XEN_DOMCTL_max_vcpus: 15,
+  XEN_DOMCTL_scheduler_op: 16,
   XEN_DOMCTL_setdomainhandle: 17,
   XEN_DOMCTL_hypercall_init: 22,
+  XEN_DOMCTL_settimeoffset: 24,
+  XEN_DOMCTL_getvcpuaffinity: 25,
+  XEN_DOMCTL_sendtrigger: 28,
   XEN_DOMCTL_gethvmcontext: 33,
   XEN_DOMCTL_sethvmcontext: 34,
   XEN_DOMCTL_set_address_size: 35,
+  XEN_DOMCTL_settscinfo: 60,
+  XEN_DOMCTL_get_cpu_policy: 82,
+  XEN_DOMCTL_set_cpu_policy: 83,
   XEN_DOMCTL_get_paging_mempool_size: 85,
   XEN_DOMCTL_set_paging_mempool_size: 86,
 
@@ -33,6 +42,20 @@ export const DOMCTL = {
   XEN_DOMINF_shutdownshift: 16,
   XEN_DOMINF_shutdownmask: 255,
   XEN_INVALID_MAX_VCPU_ID: 0xffff_ffff,
+
+  XEN_VCPUAFFINITY_HARD: 1 << 0,
+  XEN_VCPUAFFINITY_SOFT: 1 << 1,
+
+  XEN_DOMCTL_SCHEDOP_putinfo: 0,
+  XEN_DOMCTL_SCHEDOP_getinfo: 1,
+
+  XEN_DOMCTL_SENDTRIGGER_NMI: 0,
+  XEN_DOMCTL_SENDTRIGGER_RESET: 1,
+  XEN_DOMCTL_SENDTRIGGER_INIT: 2,
+  XEN_DOMCTL_SENDTRIGGER_POWER: 3,
+  XEN_DOMCTL_SENDTRIGGER_SLEEP: 4,
+
+  XEN_CPUID_INPUT_UNUSED: 0xffff_ffff,
 
   XEN_SCHEDULER_CREDIT: 5,
   XEN_SCHEDULER_CREDIT2: 6,
@@ -93,6 +116,53 @@ const domctl0x15 = {
   addressSize: layout('struct xen_domctl_address_size', 4, { size: u32(0) }),
   vcpucontext: layout('struct xen_domctl_vcpucontext', 16, { vcpu: u32(0), 'ctxt.p': u64(8) }),
   hvmcontext: layout('struct xen_domctl_hvmcontext', 16, { size: u32(0), 'buffer.p': u64(8) }),
+  vcpuaffinity: layout('struct xen_domctl_vcpuaffinity', 40, {
+    vcpu: u32(0),
+    flags: u32(4),
+    'cpumap_hard.bitmap.p': u64(8),
+    'cpumap_hard.nr_bits': u32(16),
+    'cpumap_soft.bitmap.p': u64(24),
+    'cpumap_soft.nr_bits': u32(32),
+  }),
+  getvcpuinfo: layout('struct xen_domctl_getvcpuinfo', 24, {
+    vcpu: u32(0),
+    online: u8(4),
+    blocked: u8(5),
+    running: u8(6),
+    cpu_time: u64(8),
+    cpu: u32(16),
+  }),
+  schedulerOp: layout('struct xen_domctl_scheduler_op', 24, {
+    sched_id: u32(0),
+    cmd: u32(4),
+    'u.credit2.weight': u16(8),
+    'u.credit2.cap': u16(10),
+  }),
+  settimeoffset: layout('struct xen_domctl_settimeoffset', 8, { time_offset_seconds: s64(0) }),
+  sendtrigger: layout('struct xen_domctl_sendtrigger', 8, { trigger: u32(0), vcpu: u32(4) }),
+  tscInfo: layout('struct xen_domctl_tsc_info', 24, {
+    tsc_mode: u32(0),
+    gtsc_khz: u32(4),
+    incarnation: u32(8),
+    elapsed_nsec: u64(16),
+  }),
+  cpuPolicy: layout('struct xen_domctl_cpu_policy', 40, {
+    nr_leaves: u32(0),
+    nr_msrs: u32(4),
+    'leaves.p': u64(8),
+    'msrs.p': u64(16),
+    err_leaf: u32(24),
+    err_subleaf: u32(28),
+    err_msr: u32(32),
+  }),
+  cpuidLeaf: layout('xen_cpuid_leaf_t', 24, {
+    leaf: u32(0),
+    subleaf: u32(4),
+    a: u32(8),
+    b: u32(12),
+    c: u32(16),
+    d: u32(20),
+  }),
   pagingMempool: layout('struct xen_domctl_paging_mempool', 8, { size: u64(0) }),
 } as const;
 

@@ -24,6 +24,7 @@ export const u32 = (offset: number): Field => ({ offset, sizeBytes: 4, kind: 'un
 export const u64 = (offset: number): Field => ({ offset, sizeBytes: 8, kind: 'unsigned' });
 export const s16 = (offset: number): Field => ({ offset, sizeBytes: 2, kind: 'signed' });
 export const s32 = (offset: number): Field => ({ offset, sizeBytes: 4, kind: 'signed' });
+export const s64 = (offset: number): Field => ({ offset, sizeBytes: 8, kind: 'signed' });
 /** An array or a nested struct, taken as it is. */
 export const bytes = (offset: number, sizeBytes: number): Field => ({
   offset,
@@ -72,7 +73,8 @@ export class StructView<Name extends string> {
       return signed ? this.#view.getInt16(offset, true) : this.#view.getUint16(offset, true);
     if (sizeBytes === 4)
       return signed ? this.#view.getInt32(offset, true) : this.#view.getUint32(offset, true);
-    const wide = Number(this.#view.getBigUint64(offset, true));
+    const big = this.#view.getBigUint64(offset, true);
+    const wide = Number(signed ? BigInt.asIntN(64, big) : big);
     if (!Number.isSafeInteger(wide))
       throw new RangeError(`${this.layout.cName}.${name}: ${wide} is not a safe integer`);
     return wide;

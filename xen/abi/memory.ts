@@ -8,6 +8,7 @@ export const MEMORY = {
   XENMEM_set_memory_map: 13,
   XENMEM_get_sharing_freed_pages: 18,
   XENMEM_get_sharing_shared_pages: 19,
+  XENMEM_claim_pages: 24,
   XENMAPSPACE_shared_info: 0,
   XENMAPSPACE_grant_table: 1,
   XENMEM_resource_grant_table: 1,

@@ -6,10 +6,14 @@ export const SYSCTL = {
   XEN_SYSCTL_physinfo: 3,
   XEN_SYSCTL_sched_id: 4,
   XEN_SYSCTL_getdomaininfolist: 6,
+  XEN_SYSCTL_debug_keys: 7,
   XEN_SYSCTL_getcpuinfo: 8,
   XEN_SYSCTL_cputopoinfo: 16,
   XEN_SYSCTL_numainfo: 17,
   XEN_SYSCTL_cpupool_op: 18,
+  XEN_SYSCTL_scheduler_op: 19,
+  XEN_SYSCTL_SCHEDOP_putinfo: 0,
+  XEN_SYSCTL_SCHEDOP_getinfo: 1,
   XEN_SYSCTL_CPUPOOL_OP_INFO: 3,
   XEN_SYSCTL_CPUPOOL_OP_FREEINFO: 7,
 
@@ -68,6 +72,13 @@ const sysctl0x15 = {
     max_domains: u32(4),
     'buffer.p': u64(8),
     num_domains: u32(16),
+  }),
+  debugKeys: layout('struct xen_sysctl_debug_keys', 16, { 'keys.p': u64(0), nr_keys: u32(8) }),
+  schedulerOp: layout('struct xen_sysctl_scheduler_op', 32, {
+    cpupool_id: u32(0),
+    sched_id: u32(4),
+    cmd: u32(8),
+    'u.sched_credit2.ratelimit_us': u32(16),
   }),
   cpuinfo: layout('struct xen_sysctl_cpuinfo', 8, { idletime: u64(0) }),
   getcpuinfo: layout('struct xen_sysctl_getcpuinfo', 24, {

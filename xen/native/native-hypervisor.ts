@@ -7,6 +7,7 @@ import { NativeForeignMemory } from './foreign-memory.ts';
 import { NativeGrantTable } from './grant-table.ts';
 import { Hypercalls } from './hypercalls.ts';
 import { NativePhysicalInfo } from './physical-info.ts';
+import { NativeTuning } from './tuning.ts';
 import { nativeXenstoreSeam } from './xenstore-seam.ts';
 
 /**
@@ -21,6 +22,7 @@ export function openNativeHypervisor(): Hypervisor {
     domains: new NativeDomainControl(calls),
     setup: new NativeDomainSetup(calls),
     physical: new NativePhysicalInfo(calls),
+    tuning: new NativeTuning(calls),
     memory: new NativeForeignMemory(calls),
     grants,
     console: new NativeConsoleRing(calls),

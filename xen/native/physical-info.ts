@@ -29,6 +29,11 @@ const SCHEDULERS: ReadonlyMap<number, string> = new Map([
   [DOMCTL.XEN_SCHEDULER_NULL, 'null'],
 ]);
 
+/** The name of a XEN_SCHEDULER_*, or `unknown`. */
+export function schedulerText(id: number): string {
+  return SCHEDULERS.get(id) ?? 'unknown';
+}
+
 export class NativePhysicalInfo implements PhysicalInfo {
   readonly #calls: Hypercalls;
 
@@ -175,7 +180,7 @@ export class NativePhysicalInfo implements PhysicalInfo {
   schedulerName(): string {
     return this.#calls.run((calls) => {
       const answer = calls.sysctl('XEN_SYSCTL_sched_id', calls.release().sysctl.schedId);
-      return SCHEDULERS.get(answer.get('sched_id')) ?? 'unknown';
+      return schedulerText(answer.get('sched_id'));
     });
   }
 }

@@ -111,7 +111,7 @@ export class SimulatedDomainControl implements DomainControl {
       xenstoreDomain: domain.spec.xenstoreDomain ?? false,
       totalPages: isControl ? this.#machine.controlPages : domain.pages.size,
       maxPages: isControl ? this.#machine.controlPages : domain.maxPages,
-      outstandingPages: 0,
+      outstandingPages: domain.outstandingPages,
       sharedPages: 0,
       pagedPages: 0,
       sharedInfoFrame: BigInt(domain.sharedInfo?.number ?? 0),

@@ -1,5 +1,6 @@
 import type { Domid, EvtchnPort, Gfn, VmUuid } from '../../model/ids.ts';
 import type { MemoryRegion } from '../domain-setup.ts';
+import type { Trigger, VcpuAffinity } from '../tuning.ts';
 import type { CreateDomainSpec, ShutdownReason, Virq } from '../hypervisor.ts';
 import { LowestFree } from './lowest-free.ts';
 import type { SimulatedEventChannels } from './event-channels.ts';
@@ -51,6 +52,19 @@ export interface BuiltState {
   pagingPoolBytes: number;
 }
 
+/** What an operator adjusted, for a test to look at. */
+export interface TunedState {
+  /** By vcpu; without an entry, every CPU. */
+  readonly affinity: Map<number, VcpuAffinity>;
+  weight: number;
+  cap: number;
+  timeOffsetSeconds: number;
+  readonly triggers: { readonly trigger: Trigger; readonly vcpu: number }[];
+}
+
+/** Source: xen/common/sched/credit2.c, CSCHED2_DEFAULT_WEIGHT. */
+const WEIGHT_DEFAULT = 256;
+
 /** Entries at the start of a grant table that the toolstack fills. Source: grant_table.h. */
 const RESERVED_GREFS = 8;
 
@@ -85,6 +99,15 @@ export class Domain {
     memoryMap: [],
     pagingPoolBytes: 0,
   };
+  readonly tuned: TunedState = {
+    affinity: new Map(),
+    weight: WEIGHT_DEFAULT,
+    cap: 0,
+    timeOffsetSeconds: 0,
+    triggers: [],
+  };
+  /** Set aside for the domain and not yet had. */
+  outstandingPages = 0;
   readonly grants = new Map<number, Grant>();
   readonly freeGrefs = new LowestFree(RESERVED_GREFS, GREFS_MAX - 1);
   readonly channels = new Map<number, Channel>();

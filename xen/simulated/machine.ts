@@ -30,6 +30,9 @@ const CONTROL_DOMAIN_PAGES = 65_536;
 const CONTROL_DOMAIN_PORTS_MAX = 131_071;
 const NR_CPUS_DEFAULT = 2;
 
+/** Source: xen/common/sched/private.h, SCHED_DEFAULT_RATELIMIT_US. */
+const RATELIMIT_US_DEFAULT = 1000;
+
 /** Rounds of delivery after which events that keep causing events are a bug. */
 const ROUNDS_MAX = 100_000;
 
@@ -52,6 +55,10 @@ export class SimulatedMachine {
   /** The control domain's kernel, a xenstore client that a test acts as. */
   readonly kernelXenstore: KernelXenstore;
   freePages: number;
+  /** What was typed on the hypervisor's serial line. */
+  debugKeys = '';
+  /** Of pool 0, the one there is. */
+  ratelimitUs = RATELIMIT_US_DEFAULT;
   readonly controlPages = CONTROL_DOMAIN_PAGES;
   readonly #schedule: ((deliver: () => void) => void) | undefined;
   readonly #freeFrames: number[] = [];
@@ -78,6 +85,13 @@ export class SimulatedMachine {
     this.control = simulatedPorts(this, this.controlDomain);
     this.kernelXenstore = new KernelXenstore(this);
     this.consoleLog.write('(XEN) Xen version 4.17 (simulated)\n');
+  }
+
+  /** Pages that claims have set aside, among the free ones. */
+  get outstandingPages(): number {
+    let sum = 0;
+    for (const { outstandingPages } of this.domains.values()) sum += outstandingPages;
+    return sum;
   }
 
   /** Makes a domain that runs, with pages of its own, for a test to act as. */
@@ -116,6 +130,7 @@ export class SimulatedMachine {
   kill(domain: Domain): void {
     if (domain.dying) return;
     domain.dying = true;
+    domain.outstandingPages = 0;
     for (const { holder, port } of domain.channels.values()) holder.unbind(port);
     for (const release of domain.releases) release();
     domain.grants.clear();
@@ -127,9 +142,10 @@ export class SimulatedMachine {
 
   /** Gives the domain a page at `gfn`; undefined if a limit or the machine's memory is reached. */
   addPage(domain: Domain, gfn: number): Frame | undefined {
-    if (domain.dying || domain.pages.size >= domain.maxPages || this.freePages === 0)
+    if (domain.dying || domain.pages.size >= domain.maxPages || this.#availableTo(domain) === 0)
       return undefined;
     this.freePages--;
+    if (domain.outstandingPages > 0) domain.outstandingPages--;
     const frame = this.#takeFrame(domain, gfn);
     domain.pages.set(gfn, frame);
     domain.framesByNumber.set(frame.number, frame);
@@ -142,7 +158,8 @@ export class SimulatedMachine {
    */
   addExtent(domain: Domain, gfn: number, count: number): Frame | undefined {
     const isUntouched = this.#nextFrame + count <= this.pages.frameCount || count === 1;
-    const hasRoom = domain.pages.size + count <= domain.maxPages && count <= this.freePages;
+    const hasRoom =
+      domain.pages.size + count <= domain.maxPages && count <= this.#availableTo(domain);
     if (!isUntouched || !hasRoom || domain.pages.has(gfn)) return undefined;
     const first = this.addPage(domain, gfn);
     for (let page = 1; page < count; page++) this.addPage(domain, gfn + page);
@@ -226,6 +243,11 @@ export class SimulatedMachine {
       told += now;
     }
     throw new RangeError(`events still cause events after ${ROUNDS_MAX} rounds`);
+  }
+
+  /** Free pages but those that others have claimed. */
+  #availableTo(domain: Domain): number {
+    return this.freePages - (this.outstandingPages - domain.outstandingPages);
   }
 
   /** A dead domain makes no calls; a test that acts as one is told so. */

@@ -60,7 +60,7 @@ export class SimulatedPhysicalInfo implements PhysicalInfo {
       totalPages,
       freePages,
       scrubPages: 0,
-      outstandingPages: 0,
+      outstandingPages: this.#machine.outstandingPages,
       hwCaps: [0, 0, 0, 0, 0, 0, 0, 0],
       sharingFreedPages: 0,
       sharingUsedPages: 0,

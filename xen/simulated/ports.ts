@@ -7,6 +7,7 @@ import { SimulatedForeignMemory } from './foreign-memory.ts';
 import { SimulatedGrantTable } from './grant-table.ts';
 import type { SimulatedMachine } from './machine.ts';
 import { SimulatedPhysicalInfo } from './physical-info.ts';
+import { SimulatedTuning } from './tuning.ts';
 import { refuse } from './refusal.ts';
 
 /** The ports as `domain` has them. Only grants and events are not EPERM outside domain 0. */
@@ -19,6 +20,7 @@ export function simulatedPorts(machine: SimulatedMachine, domain: Domain): Hyper
     domains: new SimulatedDomainControl(machine, privileged),
     setup: new SimulatedDomainSetup(machine, privileged),
     physical: new SimulatedPhysicalInfo(machine, privileged),
+    tuning: new SimulatedTuning(machine, privileged),
     memory: new SimulatedForeignMemory(machine, domain, privileged),
     grants: new SimulatedGrantTable(machine, domain),
     console: {

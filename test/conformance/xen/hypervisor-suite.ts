@@ -5,6 +5,7 @@ import type { Case } from './expectations.ts';
 import { GRANT_CASES } from './grant-cases.ts';
 import { PHYSICAL_CASES } from './physical-cases.ts';
 import { SETUP_CASES } from './setup-cases.ts';
+import { TUNING_CASES } from './tuning-cases.ts';
 
 /**
  * What every body of xen/hypervisor.ts keeps. The subject is a control domain with domid 0 where
@@ -15,6 +16,7 @@ export const HYPERVISOR_CASES: readonly Case[] = [
   ...PHYSICAL_CASES,
   ...DOMAIN_CASES,
   ...SETUP_CASES,
+  ...TUNING_CASES,
   ...EVENT_CASES,
   ...GRANT_CASES,
 ];
