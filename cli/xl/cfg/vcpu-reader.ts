@@ -5,6 +5,8 @@ import type { Loose, VmSpec } from './vm-spec.ts';
 
 /** HVM_MAX_VCPUS, xen/include/public/hvm/hvm_info_table.h. */
 const PVH_VCPUS_MAX = 128;
+/** MAX_VIRT_CPUS, xen/arch/x86/include/asm/config.h. */
+const PV_VCPUS_MAX = 8192;
 
 type VcpuField =
   | 'vcpuCount'
@@ -23,18 +25,20 @@ export function vcpus(read: SettingReader, type: VmSpec['type']): Pick<Loose, Vc
   const cpuCapPercent = read.number('cap');
   if (vcpuMax < vcpuCount)
     read.error('maxvcpus', `maxvcpus: expected at least vcpus=${vcpuCount}, saw ${vcpuMax}`);
-  if (type === 'pvh' && vcpuMax > PVH_VCPUS_MAX)
+  const bound = type === 'pvh' ? PVH_VCPUS_MAX : PV_VCPUS_MAX;
+  if (vcpuMax > bound)
     read.error(
       maxvcpus === undefined ? 'vcpus' : 'maxvcpus',
-      `expected at most ${PVH_VCPUS_MAX} virtual CPUs for a PVH guest, saw ${vcpuMax}`,
+      `expected at most ${bound} virtual CPUs for a ${type.toUpperCase()} guest, saw ${vcpuMax}`,
     );
+  const pinned = Math.min(vcpuMax, bound);
   if (cpuCapPercent !== undefined && cpuCapPercent > vcpuMax * 100)
     read.error('cap', `cap: expected at most ${vcpuMax * 100}, saw ${cpuCapPercent}`);
   return {
     vcpuCount,
     vcpuMax,
-    hardAffinity: affinity(read, 'cpus', vcpuMax),
-    softAffinity: affinity(read, 'cpus_soft', vcpuMax),
+    hardAffinity: affinity(read, 'cpus', pinned),
+    softAffinity: affinity(read, 'cpus_soft', pinned),
     numaPlacement: read.value('cpus')?.kind !== 'list' && read.value('cpus_soft') === undefined,
     cpuWeight: read.number('cpu_weight'),
     cpuCapPercent,
@@ -42,13 +46,13 @@ export function vcpus(read: SettingReader, type: VmSpec['type']): Pick<Loose, Vc
 }
 
 /** One text is for all virtual CPUs; of a list, each entry is for its own. */
-function affinity(read: SettingReader, key: string, vcpuMax: number): (readonly CpuStep[])[] {
+function affinity(read: SettingReader, key: string, vcpuCount: number): (readonly CpuStep[])[] {
   const value = read.value(key);
   if (value?.kind === 'text') {
     const steps = read.parsed(key, value, parseCpuList(value.text));
-    return steps === undefined ? [] : Array.from({ length: vcpuMax }, () => steps);
+    return steps === undefined ? [] : Array.from({ length: vcpuCount }, () => steps);
   }
-  const lists = read.texts(key).slice(0, vcpuMax);
+  const lists = read.texts(key).slice(0, vcpuCount);
   return lists.flatMap((item) => {
     const steps = read.parsed(key, item, parseCpuList(item.text));
     return steps === undefined ? [] : [steps];

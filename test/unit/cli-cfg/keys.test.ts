@@ -77,4 +77,12 @@ describe('the table of keys', () => {
         expect(readWith(`${key}="${number}"`).errors[0]?.message).toContain(key);
     }
   });
+
+  it('refuses more virtual CPUs than a guest can have, wherever they may run', () => {
+    for (const type of ['pv', 'pvh']) {
+      const { spec, errors } = readWith(`type="${type}"\nvcpus=2147483647\ncpus="0-3"`);
+      expect(spec).toBeUndefined();
+      expect(errors[0]?.message).toContain('virtual CPUs');
+    }
+  });
 });
