@@ -30,6 +30,7 @@ const UNAUTHENTICATED = 16;
 export const ERRORS = {
   USAGE: row(INVALID_ARGUMENT, 2, false, 'The command line or request cannot be understood.'),
   COMMAND_UNKNOWN: row(INVALID_ARGUMENT, 1, false, 'No command or global option of that name.'),
+  VALUE_INVALID: row(INVALID_ARGUMENT, 1, false, 'A value is none, or outside of its range.'),
   CONFIG_INVALID: row(INVALID_ARGUMENT, 1, false, 'A configuration file has a bad field.'),
   CONFIG_UNREADABLE: row(NOT_FOUND, 3, false, 'A configuration file cannot be read.'),
   CONFIG_MISSING: row(INVALID_ARGUMENT, 6, false, 'No configuration file was named.'),
