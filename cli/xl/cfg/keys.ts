@@ -35,7 +35,7 @@ const ANY: Form = { of: 'any' };
 
 const MEMORY_MIB_MAX = 16 * 1024 * 1024;
 /** Xen 4.17 takes MAX_VIRT_CPUS (xen/arch/x86/include/asm/config.h); PVH has a bound of its own. */
-const VCPUS_MAX = 8192;
+export const VCPUS_MAX = 8192;
 const INT32_MAX = 2 ** 31 - 1;
 const WEIGHT_MAX = 65_535;
 /** Event channels of the FIFO form: EVTCHN_FIFO_NR_CHANNELS, xen/include/public/event_channel.h. */

@@ -1,12 +1,11 @@
 import type { CpuStep } from './cpu-list.ts';
 import { parseCpuList } from './cpu-list.ts';
+import { VCPUS_MAX } from './keys.ts';
 import type { SettingReader } from './setting-reader.ts';
 import type { Loose, VmSpec } from './vm-spec.ts';
 
 /** HVM_MAX_VCPUS, xen/include/public/hvm/hvm_info_table.h. */
 const PVH_VCPUS_MAX = 128;
-/** MAX_VIRT_CPUS, xen/arch/x86/include/asm/config.h. */
-const PV_VCPUS_MAX = 8192;
 
 type VcpuField =
   | 'vcpuCount'
@@ -25,13 +24,13 @@ export function vcpus(read: SettingReader, type: VmSpec['type']): Pick<Loose, Vc
   const cpuCapPercent = read.number('cap');
   if (vcpuMax < vcpuCount)
     read.error('maxvcpus', `maxvcpus: expected at least vcpus=${vcpuCount}, saw ${vcpuMax}`);
-  const bound = type === 'pvh' ? PVH_VCPUS_MAX : PV_VCPUS_MAX;
-  if (vcpuMax > bound)
+  if (type === 'pvh' && vcpuMax > PVH_VCPUS_MAX)
     read.error(
       maxvcpus === undefined ? 'vcpus' : 'maxvcpus',
-      `expected at most ${bound} virtual CPUs for a ${type.toUpperCase()} guest, saw ${vcpuMax}`,
+      `expected at most ${PVH_VCPUS_MAX} virtual CPUs for a PVH guest, saw ${vcpuMax}`,
     );
-  const pinned = Math.min(vcpuMax, bound);
+  // A number out of its range was reported, and goes on to be read here.
+  const pinned = Math.min(vcpuMax, VCPUS_MAX);
   if (cpuCapPercent !== undefined && cpuCapPercent > vcpuMax * 100)
     read.error('cap', `cap: expected at most ${vcpuMax * 100}, saw ${cpuCapPercent}`);
   return {

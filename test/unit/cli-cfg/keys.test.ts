@@ -82,7 +82,7 @@ describe('the table of keys', () => {
     for (const type of ['pv', 'pvh']) {
       const { spec, errors } = readWith(`type="${type}"\nvcpus=2147483647\ncpus="0-3"`);
       expect(spec).toBeUndefined();
-      expect(errors[0]?.message).toContain('virtual CPUs');
+      expect(errors[0]?.message).toContain('vcpus: expected');
     }
   });
 });
