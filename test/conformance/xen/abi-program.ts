@@ -32,6 +32,7 @@ const INCLUDES = `
 #include <xen/elfnote.h>
 #include <xen/hvm/hvm_op.h>
 #include <xen/hvm/params.h>
+#include <xen/io/console.h>
 #include <xen/hvm/save.h>
 #include <xen/arch-x86/hvm/start_info.h>
 #include <xen/sched.h>

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as consoleRing from '../../../xen/abi/console.ts';
 import * as devices from '../../../xen/abi/devices.ts';
 import * as domctl from '../../../xen/abi/domctl.ts';
 import * as elfNote from '../../../xen/abi/elf-note.ts';
@@ -27,6 +28,7 @@ const required = process.env['QUORUM0_REQUIRE_XEN'] === '1';
 if (reason !== undefined && !required) console.warn(`skipped: ${reason}`);
 
 const HEADERS = {
+  console: consoleRing,
   devices,
   domctl,
   'elf-note': elfNote,
