@@ -66,8 +66,38 @@ export function unary<ReqIn, ReqOut, RepIn, RepOut>(
   };
 }
 
+/** Many requests, one reply. The handler may reply before it has read all of them. */
+export function collecting<ReqIn, ReqOut, RepIn, RepOut>(
+  method: Method<ReqIn, ReqOut, RepIn, RepOut>,
+  handle: (requests: AsyncIterable<ReqOut>, context: CallContext) => Promise<RepIn>,
+): Endpoint {
+  return {
+    definition: asDefinition(method),
+    serve:
+      (guard) =>
+      (call: grpc.ServerReadableStream<ReqOut, RepIn>, done: grpc.sendUnaryData<RepIn>) => {
+        const startedAtMs = guard.now();
+        // The end of a broken call reaches the handler as its signal; here it has no other use.
+        call.on('error', () => undefined);
+        const respond = async (): Promise<RepIn> =>
+          handle(call as AsyncIterable<ReqOut>, guard.admit(method.path, call));
+        respond().then(
+          (reply) => {
+            guard.ended(method.path, grpc.status.OK, startedAtMs);
+            done(null, reply);
+          },
+          (error: unknown) => {
+            const failure = guard.failure(method.path, error);
+            guard.ended(method.path, failure.code, startedAtMs);
+            done(failure);
+          },
+        );
+      },
+  };
+}
+
 /**
- * Any call with a stream on at least one side. The call lasts until the handler's promise settles:
+ * Any call with a stream of replies. The call lasts until the handler's promise settles:
  * it then ends well, or with the status of what was thrown.
  */
 export function streaming<ReqIn, ReqOut, RepIn, RepOut>(
