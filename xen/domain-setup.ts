@@ -16,6 +16,20 @@ export interface MemoryRegion {
   readonly kind: 'ram' | 'reserved';
 }
 
+/** One leaf of the CPUID instruction, as a guest sees it. Source: struct xen_cpuid_leaf. */
+export interface CpuidLeaf {
+  readonly leaf: number;
+  /** Undefined for a leaf without subleaves. */
+  readonly subleaf: number | undefined;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+}
+
+/** How a guest's time stamp counter ticks. Source: xen/arch/x86/include/asm/time.h, TSC_MODE_*. */
+export type TscMode = 'default' | 'always-emulate' | 'native';
+
 /**
  * What only the builder of a domain does to it, between its creation and its first instruction.
  * As unsafe in hostile hands as DomainControl is.
@@ -50,4 +64,12 @@ export interface DomainSetup {
   setMemoryMap(domid: Domid, regions: readonly MemoryRegion[]): void;
   /** Memory the hypervisor may use for the guest's second-level page tables; whole pages. */
   setPagingPoolBytes(domid: Domid, sizeBytes: number): void;
+  setTscMode(domid: Domid, mode: TscMode): void;
+  /** The CPUID leaves the domain would see. */
+  cpuPolicy(domid: Domid): readonly CpuidLeaf[];
+  /**
+   * Changes these leaves, as far as the hypervisor lets the domain have them. EEXIST once the
+   * domain has been unpaused; EINVAL for what the hypervisor cannot offer.
+   */
+  setCpuPolicy(domid: Domid, leaves: readonly CpuidLeaf[]): void;
 }

@@ -6,6 +6,7 @@ import {
   type Gfn,
 } from '../../model/ids.ts';
 import { DEVICES, privcmdMmapResource } from '../abi/devices.ts';
+import { DOMCTL } from '../abi/domctl.ts';
 import { EVENT_CHANNEL, allocUnbound } from '../abi/event-channel.ts';
 import { GRANT_TABLE, grantEntryV1 } from '../abi/grant-table.ts';
 import { HVM_GUEST } from '../abi/hvm-guest.ts';
@@ -14,7 +15,7 @@ import { StructView } from '../abi/layout.ts';
 import { MEMORY, foreignMemoryMap, memoryReservation } from '../abi/memory.ts';
 import { PV_GUEST, mmuextOp } from '../abi/pv-guest.ts';
 import { XEN } from '../abi/xen.ts';
-import type { DomainSetup, GrantSeed, MemoryRegion } from '../domain-setup.ts';
+import type { CpuidLeaf, DomainSetup, GrantSeed, MemoryRegion, TscMode } from '../domain-setup.ts';
 import { PAGE_BYTES } from '../hypervisor.ts';
 import { loadAddon } from './addon.ts';
 import type { Hypercalls } from './hypercalls.ts';
@@ -29,6 +30,12 @@ const FRAME_BYTES = 8;
 const REGION_BYTES = 20;
 
 const PINNED = 1;
+
+/** More leaves than any policy has: about eighty in Xen 4.17. */
+const LEAVES_MAX = 512;
+
+/** By number. */
+const TSC_MODES: readonly TscMode[] = ['default', 'always-emulate', 'native'];
 
 export class NativeDomainSetup implements DomainSetup {
   readonly #calls: Hypercalls;
@@ -172,6 +179,53 @@ export class NativeDomainSetup implements DomainSetup {
       const layout = calls.release().domctl.pagingMempool;
       calls.domctl('XEN_DOMCTL_set_paging_mempool_size', domid, layout, (view) =>
         view.set('size', sizeBytes),
+      );
+    });
+  }
+
+  setTscMode(domid: Domid, mode: TscMode): void {
+    this.#calls.run((calls) => {
+      const layout = calls.release().domctl.tscInfo;
+      calls.domctl('XEN_DOMCTL_settscinfo', domid, layout, (view) =>
+        view.set('tsc_mode', TSC_MODES.indexOf(mode)),
+      );
+    });
+  }
+
+  cpuPolicy(domid: Domid): readonly CpuidLeaf[] {
+    return this.#calls.run((calls) => {
+      const { cpuPolicy, cpuidLeaf } = calls.release().domctl;
+      const room = calls.take(LEAVES_MAX * cpuidLeaf.sizeBytes);
+      const { view } = calls.domctl('XEN_DOMCTL_get_cpu_policy', domid, cpuPolicy, (request) =>
+        request.set('nr_leaves', LEAVES_MAX).set('leaves.p', room.address),
+      );
+      const count = Math.min(view?.get('nr_leaves') ?? 0, LEAVES_MAX);
+      return Array.from({ length: count }, (_, index) => {
+        const entry = new StructView(cpuidLeaf, room.bytes, index * cpuidLeaf.sizeBytes);
+        const subleaf = entry.get('subleaf');
+        return {
+          leaf: entry.get('leaf'),
+          subleaf: subleaf === DOMCTL.XEN_CPUID_INPUT_UNUSED ? undefined : subleaf,
+          a: entry.get('a'),
+          b: entry.get('b'),
+          c: entry.get('c'),
+          d: entry.get('d'),
+        };
+      });
+    });
+  }
+
+  setCpuPolicy(domid: Domid, leaves: readonly CpuidLeaf[]): void {
+    this.#calls.run((calls) => {
+      const { cpuPolicy, cpuidLeaf } = calls.release().domctl;
+      const room = calls.take(leaves.length * cpuidLeaf.sizeBytes);
+      leaves.forEach(({ leaf, subleaf = DOMCTL.XEN_CPUID_INPUT_UNUSED, a, b, c, d }, index) => {
+        const entry = new StructView(cpuidLeaf, room.bytes, index * cpuidLeaf.sizeBytes);
+        entry.set('leaf', leaf).set('subleaf', subleaf);
+        entry.set('a', a).set('b', b).set('c', c).set('d', d);
+      });
+      calls.domctl('XEN_DOMCTL_set_cpu_policy', domid, cpuPolicy, (view) =>
+        view.set('nr_leaves', leaves.length).set('leaves.p', room.address),
       );
     });
   }

@@ -57,6 +57,7 @@ export class SimulatedDomainControl implements DomainControl {
     const domain = this.#other(domid, call);
     if (domain.pauseCount === 0) refuse(call, 'EINVAL', `domain ${domid}`);
     domain.pauseCount--;
+    domain.hasRun = true;
   }
 
   setMaxMemKiB(domid: Domid, maxMemKiB: number): void {

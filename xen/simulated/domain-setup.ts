@@ -2,7 +2,7 @@ import type { Domid, EvtchnPort, Gfn } from '../../model/ids.ts';
 import { hvmCpu, hvmMtrr, hvmSaveDescriptor, hvmSaveHeader, HVM_GUEST } from '../abi/hvm-guest.ts';
 import { StructView } from '../abi/layout.ts';
 import { vcpuGuestContext } from '../abi/pv-guest.ts';
-import type { DomainSetup, GrantSeed, MemoryRegion } from '../domain-setup.ts';
+import type { CpuidLeaf, DomainSetup, GrantSeed, MemoryRegion, TscMode } from '../domain-setup.ts';
 import { PAGE_BYTES } from '../hypervisor.ts';
 import type { Domain } from './domain.ts';
 import { SimulatedEventChannels } from './event-channels.ts';
@@ -112,6 +112,24 @@ export class SimulatedDomainSetup implements DomainSetup {
     if (!domain.spec.hvm) refuse(call, 'EOPNOTSUPP', `domain ${domid}`);
     if (sizeBytes % PAGE_BYTES !== 0) refuse(call, 'EINVAL', `domain ${domid}`);
     domain.built.pagingPoolBytes = sizeBytes;
+  }
+
+  setTscMode(domid: Domid, mode: TscMode): void {
+    this.#domain(domid, 'XEN_DOMCTL_settscinfo').built.tscMode = mode;
+  }
+
+  cpuPolicy(domid: Domid): readonly CpuidLeaf[] {
+    return this.#domain(domid, 'XEN_DOMCTL_get_cpu_policy').built.cpuPolicy;
+  }
+
+  setCpuPolicy(domid: Domid, leaves: readonly CpuidLeaf[]): void {
+    const call = 'XEN_DOMCTL_set_cpu_policy';
+    const domain = this.#domain(domid, call);
+    if (domain.hasRun) refuse(call, 'EEXIST', `domain ${domid}`);
+    const { built } = domain;
+    const changed = (one: CpuidLeaf) =>
+      leaves.find(({ leaf, subleaf }) => leaf === one.leaf && subleaf === one.subleaf);
+    built.cpuPolicy = built.cpuPolicy.map((one) => changed(one) ?? one);
   }
 
   #domain(domid: Domid, call: string): Domain {

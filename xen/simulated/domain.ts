@@ -1,5 +1,5 @@
 import type { Domid, EvtchnPort, Gfn, VmUuid } from '../../model/ids.ts';
-import type { MemoryRegion } from '../domain-setup.ts';
+import type { CpuidLeaf, MemoryRegion, TscMode } from '../domain-setup.ts';
 import type { Trigger, VcpuAffinity } from '../tuning.ts';
 import type { CreateDomainSpec, ShutdownReason, Virq } from '../hypervisor.ts';
 import { LowestFree } from './lowest-free.ts';
@@ -50,7 +50,17 @@ export interface BuiltState {
   readonly hvmParams: Map<number, number>;
   memoryMap: readonly MemoryRegion[];
   pagingPoolBytes: number;
+  tscMode: TscMode;
+  cpuPolicy: readonly CpuidLeaf[];
 }
+
+/** An AMD processor with two cores, as little of it as a builder looks at. */
+const CPU_POLICY: readonly CpuidLeaf[] = [
+  { leaf: 0, subleaf: undefined, a: 1, b: 0x6874_7541, c: 0x444d_4163, d: 0x6974_6e65 },
+  { leaf: 1, subleaf: undefined, a: 0x0006_0f01, b: 0x0002_0800, c: 0, d: 0x078b_fbff },
+  { leaf: 0x8000_0001, subleaf: undefined, a: 0, b: 0, c: 3, d: 0 },
+  { leaf: 0x8000_0008, subleaf: undefined, a: 0x3028, b: 0, c: 0x1001, d: 0 },
+];
 
 /** What an operator adjusted, for a test to look at. */
 export interface TunedState {
@@ -82,6 +92,8 @@ export class Domain {
   shutdownReason: ShutdownReason | undefined;
   /** How often the control domain paused it. */
   pauseCount = 1;
+  /** Unpaused once: what is fixed at the first instruction stays. */
+  hasRun = false;
   maxPages = 0;
   vcpuCount = 0;
   /** By guest frame number. */
@@ -98,6 +110,8 @@ export class Domain {
     hvmParams: new Map(),
     memoryMap: [],
     pagingPoolBytes: 0,
+    tscMode: 'default',
+    cpuPolicy: CPU_POLICY,
   };
   readonly tuned: TunedState = {
     affinity: new Map(),

@@ -97,10 +97,27 @@ async function refusals(hypervisor: Hypervisor): Promise<void> {
   expectErrno(() => setup.setMemoryMap(NOBODY, []), 'ESRCH');
 }
 
+async function policies(hypervisor: Hypervisor): Promise<void> {
+  const { domains, setup } = hypervisor;
+  await withDomain(hypervisor, (id) => {
+    domains.setMaxVcpus(id, 1);
+    const policy = setup.cpuPolicy(id);
+    const first = policy.find(({ leaf }) => leaf === 1);
+    expectThat(first !== undefined && policy[0]?.leaf === 0, 'a policy begins at leaf 0');
+    setup.setCpuPolicy(id, [{ ...first, b: 0x0004_0000 }]);
+    const changed = setup.cpuPolicy(id).find(({ leaf }) => leaf === 1);
+    expectEqual((changed?.b ?? 0) & 0x00ff_0000, 0x0004_0000, 'logical processors');
+    expectEqual(setup.cpuPolicy(id).length, policy.length, 'leaves after one has changed');
+    for (const mode of ['always-emulate', 'native', 'default'] as const) setup.setTscMode(id, mode);
+  });
+  expectErrno(() => setup.cpuPolicy(NOBODY), 'ESRCH');
+}
+
 export const SETUP_CASES: readonly Case[] = [
   { name: 'extents are populated side by side, up to the limit', run: extents },
   { name: 'a port made for a domain is bound by its peer, once', run: ports },
   { name: 'a seeded grant leads to its page', run: seeds },
   { name: 'a page table is pinned only while nobody has it mapped writable', run: pageTables },
+  { name: 'the CPUID leaves of a domain are read and changed', run: policies },
   { name: 'a PV domain refuses what only translated ones have', run: refusals },
 ];
