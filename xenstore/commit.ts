@@ -29,12 +29,15 @@ const LOST: Refusal = { error: 'EAGAIN', generation: 0 };
  * Decides whether a transaction may be applied: nothing it read was changed by others, and its
  * creations and blind writes still have the place and the right they were made with. Changes
  * nothing, so that a refused commit leaves no trace.
+ *
+ * One that changed nothing always passes: all it was told was true together when it began, and
+ * there is nothing to apply out of time. (So oxenstored since 4.7; the C daemon refuses it.)
  */
 export function refusal(transaction: Transaction, content: Content): Refusal | undefined {
   if (transaction.doomed || transaction.epoch.lost) return LOST;
   const quota = overdrawn(transaction, content);
   if (quota !== undefined) return quota;
-  if (content.generation === transaction.generation) return undefined;
+  if (content.generation === transaction.generation || transaction.isReadOnly) return undefined;
   for (const entry of transaction.entries.values()) {
     if (entry.reads === 0 && entry.wrote === 0) continue;
     const now = content.tree.find(entry.path);

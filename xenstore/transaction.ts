@@ -101,6 +101,11 @@ export class Transaction {
     this.epoch = epoch;
   }
 
+  /** True while nothing it was asked to do has changed anything. */
+  get isReadOnly(): boolean {
+    return this.changes.size === 0 && this.removals.length === 0;
+  }
+
   /** The node at a path as this transaction sees it. Counts as touching it. */
   entry(path: Path): Entry {
     let entry = this.entries.get(path.text);

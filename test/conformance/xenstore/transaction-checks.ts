@@ -129,6 +129,23 @@ const CONFLICT_CHECKS: readonly Check[] = [
     },
     'ox',
   ),
+  check(
+    'A transaction that only read commits whatever was changed',
+    async (world) => {
+      const { dom0, place } = world;
+      const other = await world.connect();
+      for (const [what, reads, changes] of CONFLICTS) {
+        await other.rm(place);
+        await other.write(`${place}/child`, 'v');
+        const tx = await dom0.start();
+        await reads(dom0, place, tx);
+        await changes(other, place);
+        same(await dom0.commit(tx), 'OK\0', what);
+        same(await dom0.commit(tx), '!ENOENT', 'the id is dead');
+      }
+    },
+    'C',
+  ),
   check('A write of the transaction’s own connection conflicts as anyone’s', async (world) => {
     const { dom0, place } = world;
     await dom0.write(place, 'a');

@@ -183,8 +183,10 @@ export class ModelRun {
     this.#expect(dead, 'ENOENT', () => 'a read in an ended transaction');
   }
 
-  #checkRefusal({ calls, since }: OpenTransaction): void {
+  #checkRefusal({ calls, changes, since }: OpenTransaction): void {
     this.refusals += 1;
+    if (changes.length === 0)
+      throw new Difference(`operation ${this.operations}: EAGAIN though it changed nothing`);
     const outside = new Set(this.#log.slice(since));
     const near = new Set(calls.flatMap(({ call: { path } }) => [path, ...ancestors(path)]));
     const removed = calls.filter(({ call }) => call.kind === 'rm').map(({ call }) => call.path);
