@@ -178,6 +178,7 @@ const COUNT_CHECKS: readonly Check[] = [
       }
       const lost = await guest.start();
       await guest.read('x', lost);
+      await guest.write('y', 'v', lost);
       await guest.write('x', 'v');
       same(await guest.commit(lost), '!EAGAIN');
       for (let at = 0; at < TRANSACTIONS; at++) await guest.start();
