@@ -1,68 +1,11 @@
-import type { Command, Invocation, Output } from './command.ts';
-import type { OptionSpec } from './options.ts';
-
-const JSON_OPTION: OptionSpec = { long: 'json', help: 'print JSON' };
-
-const LIST_OPTIONS: readonly OptionSpec[] = [
-  { short: 'l', long: 'long', help: 'print what is known of each domain as JSON' },
-  { short: 'v', long: 'verbose', help: 'add UUIDs, shutdown codes and security labels' },
-  { short: 'Z', long: 'context', help: 'add security labels' },
-  { short: 'c', long: 'cpupool', help: 'add CPU pools' },
-  { short: 'n', long: 'numa', help: 'add the NUMA nodes each domain prefers' },
-  JSON_OPTION,
-];
-
-const INFO_OPTIONS: readonly OptionSpec[] = [
-  { short: 'n', long: 'numa', help: 'add CPU and NUMA topology' },
-  JSON_OPTION,
-];
-
-const DMESG_OPTIONS: readonly OptionSpec[] = [
-  { short: 'c', long: 'clear', help: 'empty the log after printing it' },
-  JSON_OPTION,
-];
-
-const UPTIME_OPTIONS: readonly OptionSpec[] = [
-  { short: 's', help: 'one short line for each domain' },
-  JSON_OPTION,
-];
-
-const CREATE_OPTIONS: readonly OptionSpec[] = [
-  { short: 'n', long: 'dryrun', help: 'check the configuration, print it and stop there' },
-  { short: 'f', long: 'defconfig', value: 'FILE', help: 'the configuration file' },
-  { short: 'q', long: 'quiet', help: 'do not say which file is read' },
-  { short: 'p', help: 'leave the domain paused' },
-  { short: 'c', help: 'connect to the console at once' },
-  { short: 'F', help: 'stay until the domain ends' },
-  { short: 'd', help: 'print the configuration to standard error first' },
-  { short: 'e', help: 'do not wait for the domain to end' },
-  { short: 'V', long: 'vncviewer', help: 'show the graphical console' },
-  { short: 'A', long: 'vncviewer-autopass', help: 'show it and hand over its password' },
-  { short: 'i', long: 'ignore-global-affinity-masks', help: 'leave out the masks of xl.conf' },
-  JSON_OPTION,
-];
-
-type QueryName = 'dmesg' | 'domid' | 'domname' | 'info' | 'list' | 'uptime';
-
-/** Loads what speaks to a host only once a command line is understood. */
-function query(name: QueryName): (invocation: Invocation) => Promise<Output> {
-  return async (invocation) => (await import('./queries.ts'))[name](invocation);
-}
+import type { Command } from './command.ts';
+import { HOST_COMMANDS } from './host-commands.ts';
+import { MACHINE_COMMANDS } from './machine-commands.ts';
 
 /** What the commands that are there take and do. */
 const IMPLEMENTED: Readonly<Record<string, Omit<Command, 'name' | 'summary'>>> = {
-  create: {
-    usage: '[OPTIONS] FILE [KEY=VALUE...]',
-    options: CREATE_OPTIONS,
-    dryRun: true,
-    run: async (invocation) => (await import('./create.ts')).create(invocation),
-  },
-  list: { usage: '[OPTIONS] [DOMAIN...]', options: LIST_OPTIONS, run: query('list') },
-  info: { usage: '[OPTIONS] [KEY]', options: INFO_OPTIONS, run: query('info') },
-  dmesg: { usage: '[OPTIONS]', options: DMESG_OPTIONS, run: query('dmesg') },
-  uptime: { usage: '[OPTIONS] [DOMAIN...]', options: UPTIME_OPTIONS, run: query('uptime') },
-  domid: { usage: 'NAME', options: [JSON_OPTION], minArgs: 1, run: query('domid') },
-  domname: { usage: 'DOMID', options: [JSON_OPTION], minArgs: 1, run: query('domname') },
+  ...HOST_COMMANDS,
+  ...MACHINE_COMMANDS,
 };
 
 /** Every command stock xl 4.17 has, in its order: tools/xl/xl_cmdtable.c. */

@@ -1,44 +1,112 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { vmUuid } from '../../model/ids.ts';
-import { ToolstackError } from '../../model/errors.ts';
+import { ERRORS, ToolstackError } from '../../model/errors.ts';
+import { quorum0 } from '../../proto/gen/vms.js';
+import { VMS } from '../../proto/vms.ts';
+import type { ServiceClient } from '../client.ts';
+import { locateBootFiles } from './boot-file.ts';
 import { formatCpuList } from './cfg/cpu-list.ts';
 import { formatLibxlJson } from './cfg/libxl-json.ts';
-import { formatRemark } from './cfg/remarks.ts';
-import { readVmSpec } from './cfg/spec-reader.ts';
-import type { CfgSource, Remark } from './cfg/syntax.ts';
-import { CFG_BYTES_MAX } from './cfg/syntax.ts';
 import type { VmSpec } from './cfg/vm-spec.ts';
+import type { CfgArguments } from './cfg-file.ts';
+import { readConfiguration } from './cfg-file.ts';
 import type { Invocation, Output } from './command.ts';
+import { CommandFailure } from './command.ts';
+import type { WireVm } from './machines.ts';
+import { follow, isOver } from './machines.ts';
+import { specToWire } from './wire-spec.ts';
 
-/** More would scroll the first one, which caused them, out of sight. */
-const REMARKS_SHOWN_MAX = 20;
-/** Stock's word for no file: everything stands on the command line. */
-const NO_FILE = '/dev/null';
+const { VmPhase } = quorum0.vms.v1;
+
+/**
+ * Exit codes of `xl create`: libxl's error numbers without their sign, where a configuration was
+ * understood and the machine could not be made. Source: tools/libs/light/libxl_types.idl.
+ */
+const EXIT_FAIL = 3;
+const EXIT_INVALID = 6;
 
 /**
  * `xl create FILE [KEY=VALUE...]`: settings on the command line come after those of the file. With
  * -n the configuration is checked and printed, as libxl's JSON or with --json as {@link VmSpec}.
  */
-export function create({ flags, values, args, warn }: Invocation): Output {
-  const { path, settings } = splitArguments(values.get('defconfig'), args);
-  const file: CfgSource = { name: path, text: path === NO_FILE ? '' : readCfgFile(path) };
-  if (!flags.has('quiet')) warn(`Parsing config from ${path}\n`);
-  const spec = checkedSpec([file, { name: 'command line', text: settings.join('\n') }], warn);
+export async function create(invocation: Invocation): Promise<Output> {
+  const { flags, values, args, warn } = invocation;
+  const named = splitArguments(values.get('defconfig'), args);
+  const read = readConfiguration(named, warn, () => {
+    if (!flags.has('quiet')) warn(`Parsing config from ${named.path}\n`);
+  });
+  const spec = { ...read, uuid: read.uuid ?? vmUuid(randomUUID()) };
   if (flags.has('dryrun')) return flags.has('json') ? formatSpec(spec) : formatLibxlJson(spec);
   if (flags.has('d')) warn(formatLibxlJson(spec));
+  refuseDevices(spec);
+  if (flags.has('c')) throw new ToolstackError('NOT_IMPLEMENTED', 'create -c is not supported yet');
+  try {
+    return await start(invocation, spec);
+  } catch (error) {
+    throw withStockExitCode(error);
+  }
+}
+
+async function start(invocation: Invocation, spec: VmSpec): Promise<Output> {
+  const { flags, host, connect, warn } = invocation;
+  const client = await connect();
+  const files = await locateBootFiles(client, spec, warn);
+  const paused = flags.has('p');
+  const placed = await client.call(VMS.createVm, {
+    requestId: randomUUID(),
+    spec: specToWire(spec, files),
+    paused,
+    host: host ?? '',
+  });
+  const started = await followStart(client, placed);
+  if (flags.has('F')) await followEnd(client, started, warn);
+  return '';
+}
+
+/** Until the machine runs or, as asked, is there and paused. */
+async function followStart(client: ServiceClient, placed: WireVm): Promise<WireVm> {
+  let latest = placed;
+  await follow(client, placed, (phase, event) => {
+    latest = event.vm ?? latest;
+    if (isOver(phase))
+      throw new ToolstackError('VM_NOT_RUNNING', `${event.name}: ended before it ran`);
+    const isUp = phase === VmPhase.VM_PHASE_RUNNING || phase === VmPhase.VM_PHASE_PAUSED;
+    return isUp || phase === VmPhase.VM_PHASE_STOPPED ? 'done' : 'wait';
+  });
+  return latest;
+}
+
+/** With -F: until the machine is gone, through every restart of its guest. */
+async function followEnd(
+  client: ServiceClient,
+  started: WireVm,
+  warn: Invocation['warn'],
+): Promise<void> {
+  const name = started.spec?.name ?? '';
+  warn(`Waiting for domain ${name} (domid ${started.domid ?? '-'}) to die\n`);
+  await follow(client, started, (phase, { reason }) => {
+    if (reason) warn(`Domain ${name} has shut down: ${reason}\n`);
+    return isOver(phase) || phase === VmPhase.VM_PHASE_STOPPED ? 'done' : 'wait';
+  });
+}
+
+function refuseDevices({ disks, vifs }: VmSpec): void {
+  const what = disks.length > 0 ? 'disk' : vifs.length > 0 ? 'vif' : undefined;
+  if (what === undefined) return;
   throw new ToolstackError(
     'NOT_IMPLEMENTED',
-    `the configuration of ${JSON.stringify(spec.name)} is right, ` +
-      'but starting virtual machines is not supported yet; -n prints what it says',
+    `not supported yet: ${what}; leave the key out to start the machine without it`,
   );
 }
 
+function withStockExitCode(error: unknown): unknown {
+  if (!(error instanceof ToolstackError)) return error;
+  if (error.code === 'VM_EXISTS') return new CommandFailure(EXIT_INVALID, error);
+  return ERRORS[error.code].exitCode === 1 ? new CommandFailure(EXIT_FAIL, error) : error;
+}
+
 /** Words with `=` are settings; at most one other word is the file. */
-function splitArguments(
-  named: string | undefined,
-  args: readonly string[],
-): { path: string; settings: readonly string[] } {
+function splitArguments(named: string | undefined, args: readonly string[]): CfgArguments {
   const settings = args.filter((word) => word.includes('='));
   const [path = named, ...others] = args.filter((word) => !word.includes('='));
   if (path === undefined)
@@ -46,61 +114,6 @@ function splitArguments(
   if (others.length > 0 || (named !== undefined && path !== named))
     throw new ToolstackError('USAGE', 'create takes one file; settings are written key=value');
   return { path, settings };
-}
-
-function readCfgFile(path: string): string {
-  const bytes = readBounded(path);
-  if (bytes.length > CFG_BYTES_MAX)
-    throw new ToolstackError(
-      'CONFIG_INVALID',
-      `${path}: expected a configuration of at most ${CFG_BYTES_MAX} bytes, saw more`,
-    );
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    const before = new TextDecoder().decode(bytes).split('\u{fffd}')[0] ?? '';
-    const line = before.split('\n').length;
-    throw new ToolstackError('CONFIG_INVALID', `${path}:${line}: not UTF-8 text`, { cause });
-  }
-}
-
-/** Reads one byte more than a configuration may have, so that too long a file shows. */
-function readBounded(path: string): Uint8Array {
-  const buffer = new Uint8Array(CFG_BYTES_MAX + 1);
-  let length = 0;
-  try {
-    const file = openSync(path, 'r');
-    try {
-      for (;;) {
-        const read = readSync(file, buffer, length, buffer.length - length, null);
-        length += read;
-        if (read === 0 || length === buffer.length) return buffer.subarray(0, length);
-      }
-    } finally {
-      closeSync(file);
-    }
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ToolstackError('CONFIG_UNREADABLE', `cannot read ${path}: ${reason}`, { cause });
-  }
-}
-
-function checkedSpec(sources: readonly CfgSource[], warn: Invocation['warn']): VmSpec {
-  const { spec, errors, warnings } = readVmSpec(sources);
-  show(warnings, warn, 'warning');
-  show(errors, warn);
-  if (spec === undefined)
-    throw new ToolstackError(
-      'CONFIG_INVALID',
-      `${errors.length} error${errors.length === 1 ? '' : 's'} in the configuration`,
-    );
-  return { ...spec, uuid: spec.uuid ?? vmUuid(randomUUID()) };
-}
-
-function show(remarks: readonly Remark[], warn: Invocation['warn'], severity?: 'warning'): void {
-  for (const remark of remarks.slice(0, REMARKS_SHOWN_MAX)) warn(formatRemark(remark, severity));
-  const rest = remarks.length - REMARKS_SHOWN_MAX;
-  if (rest > 0) warn(`and ${rest} more\n`);
 }
 
 /** CPU lists in their own notation; everything else as it is. */

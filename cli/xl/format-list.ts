@@ -7,6 +7,8 @@ export interface ListColumns {
   readonly context: boolean;
   readonly cpupool: boolean;
   readonly numa: boolean;
+  /** Memory that is set aside for the domain: `xl claims`. */
+  readonly claim?: boolean;
 }
 
 const NAME_COLUMNS = 40;
@@ -25,17 +27,19 @@ export function formatDomains(domains: readonly DomainView[], columns: ListColum
   return [header(columns), ...domains.map((domain) => row(domain, columns)), ''].join('\n');
 }
 
-function header({ verbose, context, cpupool, numa }: ListColumns): string {
+function header({ verbose, context, cpupool, numa, claim }: ListColumns): string {
   return [
     `${left('Name', NAME_COLUMNS)}${right('ID', 6)}${right('Mem', 6)} VCPUs\tState\tTime(s)`,
     verbose ? `   ${left('UUID', 32)}Reason-Code\tSecurity Label` : '',
     context && !verbose ? '   Security Label' : '',
+    claim === true ? '  Claimed' : '',
     cpupool ? '         Cpupool' : '',
     numa ? ' NODE Affinity' : '',
   ].join('');
 }
 
-function row(domain: DomainView, { verbose, context, cpupool, numa }: ListColumns): string {
+function row(domain: DomainView, columns: ListColumns): string {
+  const { verbose, context, cpupool, numa, claim } = columns;
   const memoryMib = (domain.currentMemoryKib + domain.outstandingMemoryKib) / KIB_PER_MIB;
   // Stock xl goes through a 32-bit float, which shows after some hours of CPU time.
   const cpuSeconds = Math.fround(Number(domain.cpuTimeNs)) / 1e9;
@@ -44,6 +48,7 @@ function row(domain: DomainView, { verbose, context, cpupool, numa }: ListColumn
     `${right(memoryMib, 5)} ${right(domain.onlineVcpuCount, 5)}     ${stateOf(domain)}  `,
     right(tenths(cpuSeconds), 8),
     verbose ? ` ${domain.uuid} ${right(reasonOf(domain), 8)}` : '',
+    claim === true ? ` ${right(domain.outstandingMemoryKib / KIB_PER_MIB, 5)}` : '',
     verbose || context ? ` ${right('-', 16)}` : '',
     cpupool ? right(poolName(domain.cpupool), 16) : '',
     // The caller has made sure that there is one node, so no domain can prefer another.

@@ -12,6 +12,8 @@ export interface OptionSpec {
 
 export interface ParsedOptions {
   readonly flags: ReadonlySet<string>;
+  /** How often each was given. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Values by key; of an option given twice, the last. */
   readonly values: ReadonlyMap<string, string>;
   readonly args: readonly string[];
@@ -33,7 +35,7 @@ export function parseOptions(
   specs: readonly OptionSpec[],
   words: readonly string[],
 ): ParsedOptions {
-  const flags = new Set<string>();
+  const counts = new Map<string, number>();
   const values = new Map<string, string>();
   const args: string[] = [];
   const end = words.indexOf('--');
@@ -41,7 +43,7 @@ export function parseOptions(
   const take = (option: OptionSpec, word: string, attached: string | undefined): void => {
     if (option.value === undefined && attached !== undefined)
       throw new ToolstackError('USAGE', `${command}: ${word} takes no value`);
-    flags.add(keyOf(option));
+    counts.set(keyOf(option), (counts.get(keyOf(option)) ?? 0) + 1);
     if (option.value === undefined) return;
     const value = attached ?? before.shift();
     if (value === undefined)
@@ -62,7 +64,7 @@ export function parseOptions(
     } else args.push(word);
   }
   if (end !== -1) args.push(...words.slice(end + 1));
-  return { flags, values, args };
+  return { flags: new Set(counts.keys()), counts, values, args };
 }
 
 function longOption(command: string, specs: readonly OptionSpec[], word: string): OptionSpec {

@@ -1,12 +1,15 @@
-import { DOMID_FIRST_RESERVED } from '../../model/ids.ts';
 import { ToolstackError } from '../../model/errors.ts';
 import { VM_MANAGER } from '../../proto/vm.ts';
 import type { Invocation, Output } from './command.ts';
 import { formatInfo, selectInfo } from './format-info.ts';
-import { NO_NAME, formatDomains } from './format-list.ts';
+import { formatDomains } from './format-list.ts';
+import { formatSharing, formatVms } from './format-sharing.ts';
 import { formatShortUptimes, formatUptimes } from './format-uptime.ts';
+import { asJson } from './json.ts';
+import { listLong } from './list-long.ts';
+import { allDomains, findDomains, parseDomid, quote, unknownDomain } from './lookup.ts';
 import type { DomainView } from './views.ts';
-import { domainView, hostView } from './views.ts';
+import { hostView } from './views.ts';
 
 /** `xl info [-n] [KEY]` */
 export async function info({ flags, args, connect }: Invocation): Promise<Output> {
@@ -22,10 +25,11 @@ export async function info({ flags, args, connect }: Invocation): Promise<Output
 /** `xl list [-l] [-v] [-Z] [-c] [-n] [DOMAIN...]` */
 export async function list(invocation: Invocation): Promise<Output> {
   const { flags } = invocation;
+  requireAtMostOne('list', invocation);
   if (flags.has('numa')) await requireOneNode(invocation);
   const domains = await chosenDomains(invocation);
+  if (flags.has('long')) return await listLong(await invocation.connect(), domains);
   if (flags.has('json')) return asJson(domains);
-  if (flags.has('long')) return `${JSON.stringify(domains.map(longForm), null, 4)}\n\n`;
   return formatDomains(domains, {
     verbose: flags.has('verbose'),
     context: flags.has('context'),
@@ -67,10 +71,9 @@ export async function dmesg({ flags, connect }: Invocation): Promise<Output> {
 /** `xl domid NAME` */
 export async function domid({ flags, args, connect }: Invocation): Promise<Output> {
   const name = args[0] ?? '';
-  const client = await connect();
-  const { domains } = await client.call(VM_MANAGER.listDomains, {});
-  const found = (domains ?? []).map(domainView).find((domain) => domain.name === name);
-  if (found === undefined) throw unknownName(name);
+  const domains = await allDomains(await connect());
+  const found = domains.find((domain) => domain.name === name);
+  if (found === undefined) throw unknownDomain(name);
   return flags.has('json') ? asJson({ domid: found.domid, name }) : `${found.domid}\n`;
 }
 
@@ -88,65 +91,46 @@ export async function domname({ flags, args, connect }: Invocation): Promise<Out
   return flags.has('json') ? asJson({ domid: wanted, name }) : `${name}\n`;
 }
 
+/** `xl vm-list` */
+export async function vmList({ flags, connect }: Invocation): Promise<Output> {
+  const domains = await allDomains(await connect());
+  if (!flags.has('json')) return formatVms(domains);
+  return asJson(domains.map(({ uuid, domid, name }) => ({ uuid, domid, name })));
+}
+
+/** `xl claims` */
+export async function claims({ flags, connect }: Invocation): Promise<Output> {
+  const domains = await allDomains(await connect());
+  if (flags.has('json'))
+    return asJson(
+      domains.map(({ domid, name, outstandingMemoryKib }) => {
+        return { domid, name, outstandingMemoryKib };
+      }),
+    );
+  const columns = { verbose: false, context: false, cpupool: false, numa: false, claim: true };
+  return formatDomains(domains, columns);
+}
+
+/** `xl sharing [DOMAIN]` */
+export async function sharing(invocation: Invocation): Promise<Output> {
+  requireAtMostOne('sharing', invocation);
+  const domains = await chosenDomains(invocation);
+  if (!invocation.flags.has('json')) return formatSharing(domains);
+  return asJson(
+    domains.map(({ domid, name, currentMemoryKib, sharedMemoryKib }) => {
+      return { domid, name, currentMemoryKib, sharedMemoryKib };
+    }),
+  );
+}
+
 /** The domains that the arguments name, in their order; all of them without arguments. */
 async function chosenDomains({ args, connect }: Invocation): Promise<readonly DomainView[]> {
   const client = await connect();
-  const only = args.length === 1 ? parseDomid(args[0] ?? '') : undefined;
-  const request = only === undefined ? {} : { domid: only };
-  const { domains } = await client.call(VM_MANAGER.listDomains, request);
-  const views = (domains ?? []).map(domainView);
-  return args.length === 0 ? views : args.map((wanted) => pick(views, wanted));
+  return args.length === 0 ? await allDomains(client) : await findDomains(client, args);
 }
 
-/** All digits mean a domid, anything else a name, as in stock xl. */
-function pick(domains: readonly DomainView[], wanted: string): DomainView {
-  const number = parseDomid(wanted);
-  const found = domains.find((domain) =>
-    number === undefined ? domain.name === wanted : domain.domid === number,
-  );
-  if (found === undefined) throw unknownName(wanted);
-  return found;
-}
-
-function parseDomid(text: string): number | undefined {
-  return /^[0-9]+$/.test(text) ? Math.min(Number(text), DOMID_FIRST_RESERVED) : undefined;
-}
-
-function unknownName(name: string): ToolstackError {
-  return new ToolstackError(
-    'DOMAIN_UNKNOWN',
-    `no domain ${quote(name)} on the host; xl list shows those there are`,
-  );
-}
-
-/** The part of a domain's configuration that the hypervisor itself knows. */
-function longForm(domain: DomainView): object {
-  return {
-    domid: domain.domid,
-    config: {
-      c_info: {
-        type: domain.hvm ? 'hvm' : 'pv',
-        name: domain.name ?? NO_NAME,
-        uuid: domain.uuid,
-      },
-      b_info: {
-        max_vcpus: domain.vcpuCount,
-        max_memkb: Number(domain.maxMemoryKib),
-        target_memkb: Number(domain.currentMemoryKib),
-      },
-    },
-  };
-}
-
-/** 64-bit values that a JSON number cannot hold exactly become strings. */
-function asJson(value: unknown): string {
-  const exact = (_key: string, member: unknown): unknown => {
-    if (typeof member !== 'bigint') return member;
-    return member <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(member) : member.toString();
-  };
-  return `${JSON.stringify(value, exact, 2)}\n`;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.slice(0, 80));
+/** Stock xl ends with 1, not 2, after a second domain. */
+function requireAtMostOne(command: string, { args }: Invocation): void {
+  if (args.length > 1)
+    throw new ToolstackError('VALUE_INVALID', `${command} takes one domain, or none for all`);
 }

@@ -15,11 +15,8 @@ export interface Outcome {
 }
 
 /** The world around one run, so that tests can stand in for it. */
-export interface Surroundings {
+export interface Surroundings extends World {
   readonly connect: (host: string | undefined, service: ServiceName) => Promise<ServiceClient>;
-  readonly now: () => Date;
-  /** Writes to standard error. */
-  readonly warn: (text: string) => void;
 }
 
 const EXIT_FAILURE = 1;

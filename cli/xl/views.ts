@@ -24,6 +24,7 @@ export interface DomainView {
   readonly vcpuCount: number;
   readonly cpupool: number;
   readonly uptimeS: number | undefined;
+  readonly sharedMemoryKib: bigint;
 }
 
 /** A host as `xl info` shows it; also what `--json` prints. */
@@ -112,6 +113,7 @@ export function domainView(wire: WireDomain): DomainView {
       wire.uptimeS === null || wire.uptimeS === undefined
         ? undefined
         : numberFromWire(wire.uptimeS, 'uptime_s'),
+    sharedMemoryKib: bigintFromWire(wire.sharedMemoryKib),
   };
 }
 

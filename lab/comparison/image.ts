@@ -21,7 +21,7 @@ import type { Report } from '../progress.ts';
 /** Where the agent listens in the control domain. */
 export const AGENT_PORT = 7000;
 
-const TOOLS = ['xl', 'xenstored', 'xenconsoled', 'xen-init-dom0'] as const;
+const TOOLS = ['xl', 'xentop', 'xenstored', 'xenconsoled', 'xen-init-dom0'] as const;
 const STORE_TOOLS = ['exists', 'list', 'ls', 'read', 'rm', 'write'].map(
   (verb) => `xenstore-${verb}`,
 );
@@ -29,19 +29,38 @@ const TOOLS_DIRECTORY = 'usr/lib/xen-4.17/bin';
 const LIBRARY_PACKAGES = words(`
   libc6 libxenmisc4.17 libxencall1 libxendevicemodel1 libxenevtchn1 libxenforeignmemory1
   libxengnttab1 libxenhypfs1 libxenstore4 libxentoolcore1 libxentoollog1 libyajl2 libuuid1
-  zlib1g liblzma5 libzstd1 liblz4-1 libbz2-1.0`);
+  zlib1g liblzma5 libzstd1 liblz4-1 libbz2-1.0 libgcc-s1 libncurses6 libtinfo6`);
 const LIBRARY_DIRECTORIES = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
+/** Opened while running, by a thread of libxl's that ends; nothing names it as needed. */
+const OPENED_LATER = ['libgcc_s.so.1'];
 const MODULES = words('virtio_pci virtio_net xen-evtchn xen-gntdev xen-gntalloc xen-privcmd xenfs');
 const EMPTY_DIRECTORIES = words('proc sys dev run tmp var/lib/xen var/log/xen var/lib/xenstored');
 
-/** Builds the image (or takes it from the cache); `hostname` is what `xl info` will show. */
-export async function comparisonImage(hostname: string, report: Report): Promise<BootImage> {
+/** A file to put beside the tools: guests' kernels and configurations. */
+export interface ExtraFile {
+  /** Without a leading slash. */
+  readonly path: string;
+  readonly data: Uint8Array;
+}
+
+/** Builds the image; `hostname` is what `xl info` will show. */
+export async function comparisonImage(
+  hostname: string,
+  report: Report,
+  extraFiles: readonly ExtraFile[] = [],
+): Promise<BootImage> {
   const kernel = await fetchKernelPackage(report);
   const directory = path.join(CHECKOUT, 'build/lab-cache');
   await mkdir(directory, { recursive: true });
   const initramfs = path.join(directory, 'comparison.cpio.gz');
   const work = `${initramfs}.${process.pid}`;
-  await writeFile(work, gzipSync(encodeCpio(await entries(kernel.root, report)), { level: 1 }));
+  const archive = encodeCpio([
+    ...(await entries(kernel.root, report)),
+    ...extraFiles.map(({ path: name, data }): CpioEntry => {
+      return { kind: 'file', path: name, mode: 0o644, data };
+    }),
+  ]);
+  await writeFile(work, gzipSync(archive, { level: 1 }));
   await rename(work, initramfs);
   return {
     hypervisor: await prepareHypervisor(report),
@@ -93,9 +112,12 @@ async function libraryEntries(programs: readonly CpioEntry[], report: Report) {
     roots.push((await fetchDebianPackage(name, { progress: report })).root);
   const found = new Map<string, CpioEntry>();
   const pending = programs.flatMap((entry) => (entry.kind === 'file' ? [entry.data] : []));
+  let wanted: readonly string[] = OPENED_LATER;
   for (let binary = pending.pop(); binary !== undefined; binary = pending.pop()) {
     const needed = neededLibraries(binary);
-    for (const name of needed.ok ? needed.value : []) {
+    const names = needed.ok ? [...wanted, ...needed.value] : wanted;
+    wanted = [];
+    for (const name of names) {
       if (found.has(name)) continue;
       const data = await readFile(findLibrary(roots, name));
       const target = name.startsWith('ld-linux') ? `lib64/${name}` : `lib/x86_64-linux-gnu/${name}`;

@@ -2718,7 +2718,10 @@ export namespace quorum0 {
                 TRIGGER_INIT = 4,
 
                 /** TRIGGER_RESET value */
-                TRIGGER_RESET = 5
+                TRIGGER_RESET = 5,
+
+                /** TRIGGER_S3RESUME value */
+                TRIGGER_S3RESUME = 6
             }
 
             /**

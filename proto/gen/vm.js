@@ -6925,6 +6925,7 @@ export const quorum0 = $root.quorum0 = (() => {
              * @property {number} TRIGGER_NMI=3 TRIGGER_NMI value
              * @property {number} TRIGGER_INIT=4 TRIGGER_INIT value
              * @property {number} TRIGGER_RESET=5 TRIGGER_RESET value
+             * @property {number} TRIGGER_S3RESUME=6 TRIGGER_S3RESUME value
              */
             v1.Trigger = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -6934,6 +6935,7 @@ export const quorum0 = $root.quorum0 = (() => {
                 values[valuesById[3] = "TRIGGER_NMI"] = 3;
                 values[valuesById[4] = "TRIGGER_INIT"] = 4;
                 values[valuesById[5] = "TRIGGER_RESET"] = 5;
+                values[valuesById[6] = "TRIGGER_S3RESUME"] = 6;
                 return values;
             })();
 

@@ -22,15 +22,24 @@ const EMPTY_OBJECT = /^( *)(.*)\{\}(,?)$/gm;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/**
- * The text that stock `xl create -n` prints: libxl's domain configuration as JSON, fields in its
- * order, those at their defaults left out. Memory and virtual CPUs are there even if the
- * configuration leaves them to libxl, and CPU lists with `all` or nodes in them, which only a host
- * can resolve, stay text.
- */
+/** The text that stock `xl create -n` prints: libxl's domain configuration as JSON. */
 export function formatLibxlJson(spec: VmSpec): string {
+  return libxlText(libxlConfig(spec));
+}
+
+/** JSON with the white space of libxl's. */
+export function libxlText(value: unknown): string {
+  return `${JSON.stringify(value, null, 4).replaceAll(EMPTY_OBJECT, '$1$2{\n\n$1}$3')}\n`;
+}
+
+/**
+ * A machine's configuration as libxl has it: fields in its order, those at their defaults left out.
+ * Memory and virtual CPUs are there even if the configuration leaves them to libxl, and CPU lists
+ * with `all` or nodes in them, which only a host can resolve, stay text.
+ */
+export function libxlConfig(spec: VmSpec): Readonly<Record<string, unknown>> {
   const pv = spec.type === 'pv';
-  const config = fields({
+  return fields({
     c_info: fields({
       type: spec.type,
       name: spec.name,
@@ -73,7 +82,6 @@ export function formatLibxlJson(spec: VmSpec): string {
     on_crash: action(spec.onCrash),
     on_soft_reset: action(spec.onSoftReset),
   });
-  return `${JSON.stringify(config, null, 4).replaceAll(EMPTY_OBJECT, '$1$2{\n\n$1}$3')}\n`;
 }
 
 /** Destroying is the default of all of them. */

@@ -24,6 +24,8 @@ async function xl(...words: string[]): Promise<Run> {
       throw new Error('connected');
     },
     now: () => new Date(0),
+    sleep: async () => undefined,
+    print: () => undefined,
     warn: (text: string) => {
       warned += text;
     },
@@ -133,8 +135,11 @@ describe('xl create -n', () => {
 });
 
 describe('xl create', () => {
-  it('checks everything before it says that it cannot start a machine yet', async () => {
-    expect((await xl('create', file('web.cfg', WEB))).code).toBe('NOT_IMPLEMENTED');
+  it('checks everything before it asks a host', async () => {
+    await expect(xl('create', file('web.cfg', WEB))).rejects.toThrow('connected');
+    const disk = file('disk.cfg', `${WEB}disk=["phy:/dev/x,xvda,w"]`);
+    expect((await xl('create', disk)).code).toBe('NOT_IMPLEMENTED');
+    expect((await xl('create', disk, 'disk=[]', 'vif=[""]')).code).toBe('NOT_IMPLEMENTED');
     expect((await xl('create', file('empty.cfg', ''))).code).toBe('CONFIG_INVALID');
   });
 

@@ -37,6 +37,8 @@ function fakeHost(): { connects: (string | undefined)[]; run: (line: string) => 
           return client;
         },
         now: () => new Date(0),
+        sleep: async () => undefined,
+        print: () => undefined,
         warn: () => undefined,
       }),
   };

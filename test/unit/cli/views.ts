@@ -20,6 +20,7 @@ export const CONTROL_DOMAIN: DomainView = {
   vcpuCount: 2,
   cpupool: 0,
   uptimeS: 3725,
+  sharedMemoryKib: 0n,
 };
 
 /** A guest that shut down and is going away. */

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrorCode } from '../../model/errors.ts';
+import { ERRORS, ToolstackError } from '../../model/errors.ts';
+import { quorum0 } from '../../proto/gen/vms.js';
+import { VMS } from '../../proto/vms.ts';
+import type { ServiceClient } from '../client.ts';
+import type { Invocation } from './command.ts';
+import { allDomains, findDomain, parseDomid, pickDomain, unknownDomain } from './lookup.ts';
+import type { DomainView } from './views.ts';
+
+export type WireVm = quorum0.vms.v1.Vm.$Properties;
+export type WireEvent = quorum0.vms.v1.VmEvent.$Properties;
+type WirePower = quorum0.vms.v1.Power;
+
+const { VmPhase } = quorum0.vms.v1;
+
+/** What a word names: a domain of the host, a machine of the vm group, or one that is both. */
+export interface Found {
+  /** What people are told: the domid while there is one, as stock xl does, or the name. */
+  readonly label: string;
+  readonly uuid: string;
+  readonly domain: DomainView | undefined;
+}
+
+/**
+ * Finds a domain of the host by domid or name as stock xl does, and then, by name, a machine that
+ * is elsewhere in the cluster or not built yet.
+ */
+export async function findMachine(client: ServiceClient, word: string): Promise<Found> {
+  const domain =
+    parseDomid(word) === undefined
+      ? pickDomain(await allDomains(client), word)
+      : await findDomain(client, word);
+  if (domain !== undefined) return foundDomain(domain);
+  const vm = await machineOrNone(client, { name: word });
+  if (vm === undefined) throw unknownDomain(word);
+  return { label: word, uuid: vm.spec?.uuid ?? '', domain: undefined };
+}
+
+export function foundDomain(domain: DomainView): Found {
+  return { label: String(domain.domid), uuid: domain.uuid, domain };
+}
+
+/** The machine of the group, or undefined for a domain that is none. */
+export async function machineOrNone(
+  client: ServiceClient,
+  vm: quorum0.vms.v1.VmRef.$Properties,
+): Promise<WireVm | undefined> {
+  try {
+    return await client.call(VMS.getVm, { vm });
+  } catch (error) {
+    if (error instanceof ToolstackError && error.code === 'VM_UNKNOWN') return undefined;
+    throw error;
+  }
+}
+
+/** Says what is wanted of a machine; undefined for a domain that is no machine of the group. */
+export async function setPower(
+  client: ServiceClient,
+  uuid: string,
+  power: WirePower,
+  options: { readonly fallbackTrigger?: boolean } = {},
+): Promise<WireVm | undefined> {
+  try {
+    const requestId = randomUUID();
+    return await client.call(VMS.setVmPower, { requestId, vm: { uuid }, power, ...options });
+  } catch (error) {
+    if (error instanceof ToolstackError && error.code === 'VM_UNKNOWN') return undefined;
+    throw error;
+  }
+}
+
+/** What one look at a machine says: done, or go on. A problem of it is thrown. */
+export type Judge = (phase: quorum0.vms.v1.VmPhase, event: WireEvent) => 'done' | 'wait';
+
+/**
+ * Follows a machine from what `vm` said on, until `judge` says that it has seen enough.
+ *
+ * @throws ToolstackError with the code and the sentence of a problem that the machine has meanwhile
+ */
+export async function follow(client: ServiceClient, vm: WireVm, judge: Judge): Promise<void> {
+  const uuid = vm.spec?.uuid ?? '';
+  const start: WireEvent = { uuid, name: vm.spec?.name ?? '', phase: vm.phase ?? 0, vm };
+  if (judge(start.phase ?? VmPhase.VM_PHASE_UNSPECIFIED, start) === 'done') return;
+  const call = client.open(VMS.watchVms);
+  try {
+    await call.send({ afterIndex: vm.index ?? 0, vm: { uuid } });
+    call.end();
+    for await (const event of call.replies) {
+      const problem = event.problem ?? undefined;
+      if (problem?.code) throw problemOf(event.name ?? uuid, problem);
+      if (judge(event.phase ?? VmPhase.VM_PHASE_UNSPECIFIED, event) === 'done') return;
+    }
+  } finally {
+    call.cancel();
+  }
+  throw new ToolstackError('HOST_UNREACHABLE', 'the host stopped telling what happens; xl list');
+}
+
+function problemOf(
+  name: string,
+  { code, message }: quorum0.vms.v1.Problem.$Properties,
+): ToolstackError {
+  const known = code !== null && code !== undefined && Object.hasOwn(ERRORS, code);
+  return new ToolstackError(known ? (code as ErrorCode) : 'INTERNAL', `${name}: ${message ?? ''}`);
+}
+
+/** Ended, whatever its record says: it could not start, or is gone. */
+export function isOver(phase: quorum0.vms.v1.VmPhase): boolean {
+  return phase === VmPhase.VM_PHASE_GONE || phase === VmPhase.VM_PHASE_FAILED;
+}
+
+/** The domains that `shutdown -a` means: all but the control domain. */
+export async function allGuests({ connect }: Invocation): Promise<readonly Found[]> {
+  const domains = await allDomains(await connect());
+  return domains.filter(({ domid }) => domid !== 0).map(foundDomain);
+}
