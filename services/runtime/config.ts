@@ -63,6 +63,34 @@ export class ConfigFields {
     return section;
   }
 
+  /** A list of objects; `max` bounds its length. */
+  sections(name: string, max: number): readonly ConfigFields[] {
+    const sections = this.#list(name, `a list of at most ${max} objects`, max).map(
+      (value, at) => new ConfigFields(this.#file, `${this.#path(name)}[${at}]`, value),
+    );
+    this.#sections.push(...sections);
+    return sections;
+  }
+
+  /** A list of texts, each like {@link text}; `max` bounds its length. */
+  texts(
+    name: string,
+    expected: string,
+    { max, accepts }: { readonly max: number; readonly accepts: (value: string) => boolean },
+  ): readonly string[] {
+    const whole = `a list of 1 to ${max}, each ${expected}`;
+    const values = this.#list(name, whole, max);
+    const isGood = (value: unknown): value is string => typeof value === 'string' && accepts(value);
+    if (values.length > 0 && values.every(isGood)) return values;
+    throw this.#bad(name, whole, values);
+  }
+
+  #list(name: string, expected: string, max: number): readonly unknown[] {
+    const value = this.#take(name);
+    if (Array.isArray(value) && value.length <= max) return value as readonly unknown[];
+    throw this.#bad(name, expected, value);
+  }
+
   /** Refuses fields that nobody asked for: a misspelt one must not be ignored in silence. */
   finish(): void {
     const unknown = Object.keys(this.#values).find((name) => !this.#known.has(name));

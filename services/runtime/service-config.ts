@@ -45,7 +45,8 @@ export function parseServiceConfig(fields: ConfigFields, file: string): ServiceC
   };
 }
 
-function parseAddress(fields: ConfigFields): SocketAddress {
+/** Reads an `{ address, port }`. */
+export function parseAddress(fields: ConfigFields): SocketAddress {
   return {
     address: fields.text('address', 'an IP address or host name', (value) =>
       isShort(value, ADDRESS_MAX_CHARS),

@@ -1,11 +1,20 @@
+import { dirname, resolve } from 'node:path';
 import type { ConfigFields } from '../runtime/config.ts';
 import type { ServiceConfig } from '../runtime/service-config.ts';
 import { parseServiceConfig } from '../runtime/service-config.ts';
+import type { HostState } from './commands.ts';
+import type { GroupConfig } from './group-config.ts';
+import { groupOfOne, parseGroup } from './group-config.ts';
 
 export interface VmManagerConfig extends ServiceConfig {
   readonly hypervisor: HypervisorChoice;
   /** Socket of this host's xenstore daemon; absent: domains have no names but Domain-0. */
   readonly xenstoreSocket: string | undefined;
+  /** What must survive a restart: the group's log in `group/`, kernels in `boot-files/`. */
+  readonly stateDirectory: string;
+  readonly group: GroupConfig;
+  /** Whether new machines may be placed on this host; those it has stay. */
+  readonly machines: HostState;
 }
 
 /** The real one, or one in memory that behaves the same from run to run. */
@@ -16,8 +25,18 @@ const SEED_MAX = 2 ** 32 - 1;
 
 /** Parses the whole file; README.md shows one. `file` anchors relative paths. */
 export function parseVmManagerConfig(fields: ConfigFields, file: string): VmManagerConfig {
+  const service = parseServiceConfig(fields, file);
+  const stateDirectory = resolve(
+    dirname(resolve(file)),
+    fields.has('stateDirectory') ? fields.text('stateDirectory', 'a path', isPath) : 'state',
+  );
   return {
-    ...parseServiceConfig(fields, file),
+    ...service,
+    stateDirectory,
+    group: fields.has('group')
+      ? parseGroup(fields.section('group'), stateDirectory)
+      : groupOfOne(service.host, stateDirectory),
+    machines: fields.has('machines') ? fields.choice('machines', ['open', 'closed']) : 'open',
     hypervisor: fields.has('hypervisor')
       ? parseHypervisor(fields.section('hypervisor'))
       : { kind: 'native' },
@@ -25,6 +44,12 @@ export function parseVmManagerConfig(fields: ConfigFields, file: string): VmMana
       ? fields.text('xenstoreSocket', 'an absolute path', isSocketPath)
       : undefined,
   };
+}
+
+const PATH_MAX_CHARS = 4096;
+
+function isPath(value: string): boolean {
+  return value.length > 0 && value.length <= PATH_MAX_CHARS;
 }
 
 /** Longest path a Unix socket can have. Source: unix(7), sun_path. */

@@ -76,8 +76,13 @@ export function* writeSnapshot(parts: StateParts): Generator<Uint8Array, void, u
   });
   const hosts = [...parts.hosts].map(({ host, state, capacity }) => ({ host, state, capacity }));
   const header: Header = {
-    ...{ version: SNAPSHOT_VERSION, epochs: parts.epochs, newestEvent: parts.newestEvent },
-    ...{ specs: specs.size, hosts: hosts.length, vms: vms.length, events: events.length },
+    version: SNAPSHOT_VERSION,
+    epochs: parts.epochs,
+    newestEvent: parts.newestEvent,
+    specs: specs.size,
+    hosts: hosts.length,
+    vms: vms.length,
+    events: events.length,
   };
   yield encoder.encode(`${canonical(header)}\n`);
   for (const json of specs.keys()) yield encoder.encode(`${json}\n`);

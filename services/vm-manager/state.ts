@@ -235,7 +235,11 @@ export class VmState implements StateMachine {
     const { phase, problem } = record;
     const why = reason ?? record.stopReason;
     this.#history.push({
-      ...{ atMs, uuid, name, phase, record },
+      atMs,
+      uuid,
+      name,
+      phase,
+      record,
       ...(why === undefined ? {} : { reason: why }),
       ...(problem === undefined ? {} : { problem }),
     });
