@@ -70,8 +70,17 @@ export const HOST_MODULES: readonly string[] = (
   'xen-evtchn xen-gntdev xen-gntalloc xen-privcmd xenfs evdev button'
 ).split(' ');
 
+/** Where a host's programs find its store, as stock tools do. */
+export const XENSTORE_SOCKET = '/run/xenstored/socket';
+
 /** The store of a host: serves the control domain on a socket and guests on their rings. */
 export const XENSTORED: ServiceSpec = {
   name: 'xenstored',
-  arguments: ['--socket', '/run/xenstored/socket', '--rings', 'native'],
+  arguments: ['--socket', XENSTORE_SOCKET, '--rings', 'native'],
+};
+
+/** What the vm-manager runs to inflate a kernel; its place is beside the vm-manager. */
+export const KERNEL_INFLATER: ExtraProgram = {
+  name: 'kernel-inflater',
+  entry: 'services/vm-manager/kernel-inflater-main.ts',
 };

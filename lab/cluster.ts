@@ -1,7 +1,7 @@
 /** Identities of the lab's cluster, as `q0 init` makes them, and the context `xl` finds it by. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ToolstackError } from '../model/errors.ts';
@@ -13,6 +13,9 @@ const run = promisify(execFile);
 export const CLUSTER = 'lab';
 /** Where every vm-manager listens inside its host. */
 export const VM_MANAGER_PORT = 7443;
+/** Where every console service listens inside its host. */
+export const CONSOLE_PORT = 7444;
+const SERVICES = ['vm-manager', 'xenstore', 'console'];
 const COMMAND_TIMEOUT_MS = 60_000;
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 
@@ -34,15 +37,25 @@ export function identityFiles(layout: LabLayout, host: string, service: string) 
 
 /** Makes the identities of `hosts` once; they are kept until the lab directory is removed. */
 export async function ensureCluster(layout: LabLayout, hosts: readonly string[]): Promise<void> {
-  if (existsSync(contextFile(layout))) return;
+  const [first = ''] = hosts;
+  const files = SERVICES.map((service) => identityFiles(layout, first, service).cert);
+  if ([contextFile(layout), ...files].every((file) => existsSync(file))) return;
+  // Of an older checkout, which had other services.
+  await rm(layout.cluster, { recursive: true, force: true });
   const named = hosts.flatMap((host) => ['--host', `${host}=127.0.0.1:${VM_MANAGER_PORT}`]);
   await runCommand('q0', ['init', '--cluster', CLUSTER, ...named, '--out', layout.cluster], {});
+}
+
+/** Where the services of hosts are reached: `ADDRESS:PORT`, by host. */
+export interface Addresses {
+  readonly hosts: Readonly<Record<string, string>>;
+  readonly consoles: Readonly<Record<string, string>>;
 }
 
 /** Points the context at where the hosts are reached this time. */
 export async function writeAddresses(
   layout: LabLayout,
-  addresses: Readonly<Record<string, string>>,
+  { hosts, consoles }: Addresses,
 ): Promise<void> {
   const file = contextFile(layout);
   const known = JSON.parse(await readFile(file, 'utf8')) as {
@@ -51,8 +64,9 @@ export async function writeAddresses(
   const context = known.contexts[CLUSTER];
   if (context === undefined)
     throw new ToolstackError('CONFIG_INVALID', `${file} has no context ${CLUSTER}; remove .lab`);
-  context['hosts'] = addresses;
-  context['defaultHost'] = Object.keys(addresses)[0];
+  context['hosts'] = hosts;
+  context['consoles'] = consoles;
+  context['defaultHost'] = Object.keys(hosts)[0];
   await writeFile(`${file}.new`, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 });
   await rename(`${file}.new`, file);
 }

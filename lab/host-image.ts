@@ -1,9 +1,10 @@
 /** The image of a lab host: our control domain, with the identities of this lab linked in. */
 import { buildImage } from '../appliance/image.ts';
 import type { ImageResult } from '../appliance/image.ts';
-import { HOST_MODULES } from '../appliance/spec.ts';
-import type { ApplianceSpec, ExtraProgram } from '../appliance/spec.ts';
-import { CLUSTER, VM_MANAGER_PORT, identityFiles } from './cluster.ts';
+import { PROGRAMS } from '../appliance/programs.ts';
+import { HOST_MODULES, KERNEL_INFLATER, XENSTORED, XENSTORE_SOCKET } from '../appliance/spec.ts';
+import type { ApplianceSpec, ExtraProgram, ServiceSpec } from '../appliance/spec.ts';
+import { CLUSTER, CONSOLE_PORT, VM_MANAGER_PORT, identityFiles } from './cluster.ts';
 import { prepareHypervisor } from './hypervisor.ts';
 import type { HostPlan } from './lab.ts';
 import type { LabLayout } from './layout.ts';
@@ -11,6 +12,7 @@ import type { Report } from './progress.ts';
 
 /** Names of forwarded ports. */
 export const VM_MANAGER = 'vm-manager';
+export const CONSOLE = 'console';
 export const INIT = 'init';
 
 /** Where init takes orders in a lab image. */
@@ -23,6 +25,15 @@ const STATE_DISK = {
   filesystem: 'ext4',
 } as const;
 
+const HAS_CONSOLE = PROGRAMS.some(({ name }) => name === 'console');
+
+/** What each service says once it can be talked to. */
+const SERVING = [
+  /^xenstored: .*serving on /,
+  /^vm-manager: .*"msg":"serving"/,
+  ...(HAS_CONSOLE ? [/^console: .*"msg":"serving"/] : []),
+];
+
 export interface HostImageOptions {
   readonly layout: LabLayout;
   readonly name: string;
@@ -31,6 +42,8 @@ export interface HostImageOptions {
   readonly report: Report;
   /** Programs to be run by an order on the lab port, for tests. */
   readonly programs?: readonly ExtraProgram[];
+  /** Memory of the whole host. Default: room for the control domain and 2 GiB of guests. */
+  readonly memoryMiB?: number;
 }
 
 /** A plan to boot, and the image it was made from. */
@@ -44,8 +57,10 @@ export async function buildHost(options: HostImageOptions): Promise<BuiltHost> {
   const image = await buildImage(hostSpec(options), { progress: options.report });
   const plan = {
     name: options.name,
+    ...(options.memoryMiB === undefined ? {} : { memoryMiB: options.memoryMiB }),
     ports: [
       { name: VM_MANAGER, guestPort: VM_MANAGER_PORT },
+      { name: CONSOLE, guestPort: CONSOLE_PORT },
       { name: INIT, guestPort: INIT_PORT },
     ],
     image: {
@@ -53,7 +68,7 @@ export async function buildHost(options: HostImageOptions): Promise<BuiltHost> {
       kernel: image.vmlinuz,
       initramfs: image.initramfs,
       kernelCommandLine: image.kernelCommandLine,
-      marks: { kernel: [/^quorum0: init pid=1\b/], services: [/^vm-manager: .*"msg":"serving"/] },
+      marks: { kernel: [/^quorum0: init pid=1\b/], services: SERVING },
     },
   };
   return { plan, image };
@@ -74,32 +89,47 @@ function hostSpec({ layout, name, index, programs }: HostImageOptions): Applianc
       { name: 'eth1', mode: 'static', address: `${sharedAddress(index)}/24` },
     ],
     stateDisk: STATE_DISK,
+    // They start at once, and each waits for what it needs of another.
     services: [
-      {
-        name: 'vm-manager',
-        config: vmManagerConfig(name),
-        tls: identityFiles(layout, name, 'vm-manager'),
-      },
+      XENSTORED,
+      service(layout, name, 'vm-manager', {
+        listen: { address: '0.0.0.0', port: VM_MANAGER_PORT },
+        hypervisor: { kind: 'native' },
+        xenstoreSocket: XENSTORE_SOCKET,
+        stateDirectory: `${STATE_DISK.mountPoint}/vm-manager`,
+      }),
+      ...consoleService(layout, name),
     ],
-    ...(programs === undefined ? {} : { programs }),
+    programs: [KERNEL_INFLATER, ...(programs ?? [])],
     // A lab host that panics is to be looked at, not to come up again as if nothing happened.
     onPanic: 'poweroff',
     lab: { port: INIT_PORT },
   };
 }
 
-function vmManagerConfig(host: string) {
-  const directory = '/etc/quorum0/tls/vm-manager';
+/** The console service, from the checkout that has one on. */
+function consoleService(layout: LabLayout, name: string): readonly ServiceSpec[] {
+  if (!HAS_CONSOLE) return [];
+  const listen = { address: '0.0.0.0', port: CONSOLE_PORT };
+  return [service(layout, name, 'console', { listen, xenstoreSocket: XENSTORE_SOCKET })];
+}
+
+/** A service with its identity of this lab, and a configuration of `own` and what all have. */
+function service(layout: LabLayout, host: string, name: string, own: object): ServiceSpec {
+  const directory = `/etc/quorum0/tls/${name}`;
   return {
-    cluster: CLUSTER,
-    host,
-    listen: { address: '0.0.0.0', port: VM_MANAGER_PORT },
-    tls: {
-      ca: `${directory}/ca.pem`,
-      cert: `${directory}/cert.pem`,
-      key: `${directory}/key.pem`,
+    name,
+    tls: identityFiles(layout, host, name),
+    config: {
+      cluster: CLUSTER,
+      host,
+      tls: {
+        ca: `${directory}/ca.pem`,
+        cert: `${directory}/cert.pem`,
+        key: `${directory}/key.pem`,
+      },
+      logLevel: 'info',
+      ...own,
     },
-    logLevel: 'info',
-    hypervisor: { kind: 'native' },
   };
 }
