@@ -2,11 +2,11 @@ import { gfn as toGfn, type Domid, type Gfn } from '../../model/ids.ts';
 import { HypercallError } from '../hypercall-error.ts';
 import { PAGE_BYTES, type Hypervisor } from '../hypervisor.ts';
 
-/** The pieces memory is asked for in, largest first: 2 MiB and 4 KiB. */
-const ORDERS = [9, 0];
+/** The pieces memory is asked for in, largest first: 1 GiB, 2 MiB and 4 KiB. */
+const ORDERS = [18, 9, 0];
 
-/** Pages mapped at once while writing. */
-const MAP_PAGES = 1024;
+/** Pages mapped at once while writing: one request to the kernel, and 16 MiB of address space. */
+const MAP_PAGES = 4096;
 
 /** Pages that lie side by side, and the first frame they are mapped by. */
 interface Extent {
@@ -29,26 +29,31 @@ export class GuestMemory {
     this.#domid = domid;
   }
 
-  /** Gives the guest pages first…first+count-1. ENOMEM if not all can be had. */
+  /**
+   * Gives the guest pages first…first+count-1, in as few calls and as large pieces as their place
+   * and the host's memory allow. ENOMEM if not all can be had.
+   */
   populate(first: number, count: number): void {
-    let next = first;
     const end = first + count;
-    for (const order of ORDERS) {
+    // Where a size has run out there will be no more of it.
+    let orders = ORDERS;
+    for (let next = first; next < end;) {
+      const order = orders.find((each) => next % 2 ** each === 0 && next + 2 ** each <= end) ?? 0;
       const size = 2 ** order;
-      // A piece begins at a multiple of its size, or the hypervisor has to split its mapping.
-      if (next % size !== 0) continue;
       const starts: Gfn[] = [];
-      for (let at = next; at + size <= end; at += size) starts.push(toGfn(at));
-      if (starts.length === 0) continue;
+      for (let at = next; at < stretchEnd(next, end, order, orders); at += size)
+        starts.push(toGfn(at));
       const had = this.#hypervisor.setup.populateExtents(this.#domid, starts, order);
       for (const frame of had) {
         this.#add({ first: next, count: size, frame });
         next += size;
       }
+      if (had.length === starts.length) continue;
+      orders = orders.filter((each) => each < order);
+      if (order > 0) continue;
+      const object = `domain ${this.#domid}, ${next - first} of ${count} pages had`;
+      throw new HypercallError('XENMEM_populate_physmap', 'ENOMEM', object);
     }
-    if (next === end) return;
-    const object = `domain ${this.#domid}, ${next - first} of ${count} pages had`;
-    throw new HypercallError('XENMEM_populate_physmap', 'ENOMEM', object);
   }
 
   /**
@@ -65,6 +70,15 @@ export class GuestMemory {
       return toGfn(frame + page - first);
     }
     throw new RangeError(`page ${page} is not the guest's`);
+  }
+
+  /** The frames of pages 0…count-1, which were populated: exact, as frames have 40 bits. */
+  frames(count: number): Float64Array {
+    const frames = new Float64Array(count);
+    for (const { first, count: pages, frame } of this.#extents)
+      for (let page = first; page < Math.min(first + pages, count); page++)
+        frames[page] = frame + page - first;
+    return frames;
   }
 
   /** Copies bytes to a physical address of the guest. */
@@ -101,4 +115,15 @@ export class GuestMemory {
     else
       this.#extents[this.#extents.length - 1] = { ...before, count: before.count + extent.count };
   }
+}
+
+/** How far pieces of `order` go on from `next`: to where a larger piece fits, or the last whole. */
+function stretchEnd(next: number, end: number, order: number, orders: readonly number[]): number {
+  const size = 2 ** order;
+  const last = end - ((end - next) % size);
+  const larger = orders.filter((each) => each > order).map((each) => 2 ** each);
+  const joins = larger
+    .map((each) => Math.ceil((next + 1) / each) * each)
+    .filter((at, index) => at + (larger[index] ?? 0) <= end);
+  return Math.min(last, ...joins);
 }

@@ -3,6 +3,7 @@ import { StructView } from '../abi/layout.ts';
 import { PV_GUEST, startInfo, vcpuGuestContext, vcpuInfo } from '../abi/pv-guest.ts';
 import { PAGE_BYTES, type Hypervisor } from '../hypervisor.ts';
 import type { FillSpec, GuestRings } from './build-spec.ts';
+import { encodeFrames } from './frame-words.ts';
 import { GuestMemory } from './guest-memory.ts';
 import { demand } from './invalid-image.ts';
 import { buildPvPageTables } from './pv-page-tables.ts';
@@ -10,6 +11,9 @@ import { planPv, type PvPlan } from './pv-plan.ts';
 
 /** Names the interface, not a release: kernels look for `xen-3.` and no further. */
 const START_INFO_MAGIC = 'xen-3.0-x86_64';
+
+/** start_info, then the pages of the store's and the console's ring: see PvPlan. */
+const START_PAGES = 3;
 
 /** Interrupts on, as seen through the flags register. */
 const RFLAGS_IF = 1 << 9;
@@ -19,22 +23,23 @@ const RFLAGS_IF = 1 << 9;
  * unpaused. Leaves a half-built domain behind if it throws: the caller destroys it.
  */
 export function buildPv(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
-  const { domid, kernel, ramdisk, memoryPages, storePort, consolePort } = spec;
+  const { domid, kernel, ramdisk, memoryPages, storePort, consolePort, phases } = spec;
   const { setup } = hypervisor;
   const plan = planPv({ kernel, ramdiskBytes: ramdisk.length, memoryPages });
   const memory = new GuestMemory(hypervisor, domid);
   memory.populate(0, memoryPages);
+  phases.end('memory');
   for (const { physicalAddress, bytes } of kernel.segments) memory.write(physicalAddress, bytes);
   memory.write(plan.ramdisk.first * PAGE_BYTES, ramdisk);
+  phases.end('load');
 
-  const frames = BigUint64Array.from({ length: memoryPages }, (_, page) =>
-    BigInt(memory.frame(page)),
-  );
-  memory.write(plan.p2m.first * PAGE_BYTES, new Uint8Array(frames.buffer));
+  const frames = memory.frames(memoryPages);
+  memory.write(plan.p2m.first * PAGE_BYTES, encodeFrames(frames));
   memory.write(plan.tables.first * PAGE_BYTES, buildPvPageTables(plan, frames));
   const sharedInfo = hypervisor.domains.getInfo(domid)?.sharedInfoFrame ?? 0n;
   const [store, console] = [memory.frame(plan.store), memory.frame(plan.console)];
   const info = encodeStartInfo(plan, spec, { sharedInfo, store, console });
+  // Whole, and with the two rings behind it: their indices begin at zero.
   memory.write(plan.startInfo * PAGE_BYTES, info);
   memory.writeFrames([toGfn(Number(sharedInfo))], maskedSharedInfo());
 
@@ -42,6 +47,7 @@ export function buildPv(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
     setup.setHypercallPage(domid, memory.frame(plan.hypercallPage));
   const top = memory.frame(plan.tables.first);
   setup.pinPageTable(domid, top);
+  phases.end('tables');
   setup.setVcpuContext(domid, 0, encodeContext(plan, BigInt(top)));
   return {
     store: { frame: store, port: storePort },
@@ -58,7 +64,7 @@ interface SharedFrames {
 }
 
 function encodeStartInfo(plan: PvPlan, spec: FillSpec, frames: SharedFrames): Uint8Array {
-  const bytes = new Uint8Array(startInfo.sizeBytes);
+  const bytes = new Uint8Array(START_PAGES * PAGE_BYTES);
   const view = new StructView(startInfo, bytes);
   view.bytes('magic').set(new TextEncoder().encode(START_INFO_MAGIC));
   view.set('nr_pages', plan.memoryPages);

@@ -40,6 +40,7 @@ export const TABLE_LEVELS = 4;
 
 /** The mapping ends at a multiple of 4 MiB, and at least 512 KiB past what it holds. */
 const MAPPING_UNIT_PAGES = 1024;
+const MAPPING_UNIT_BYTES = BigInt(MAPPING_UNIT_PAGES * PAGE_BYTES);
 const MAPPING_SLACK_PAGES = 128;
 
 /** The kernel's own mapping has this much room, and no kernel needs nearly so much. */
@@ -48,7 +49,8 @@ const MAPPED_PAGES_MAX = (1024 * 1024 * 1024) / PAGE_BYTES;
 const P2M_ENTRIES_PER_PAGE = PAGE_BYTES / 8;
 
 const VIRTUAL_ADDRESSES = 2n ** 64n;
-const LOWER_HALF_END = 2n ** 47n;
+/** Of what four levels of page tables reach, either half; between them nothing can be mapped. */
+const HALF_BYTES = 2n ** 47n;
 
 /** Pages that hold so many bytes. */
 export function pagesOf(sizeBytes: number): number {
@@ -68,8 +70,11 @@ export function planPv({ kernel, ramdiskBytes, memoryPages }: PvContents): PvPla
   if (virtBase === undefined || entry === undefined)
     throw invalidImage('has no Xen notes for a PV guest; try it as PVH');
   demand(paddrOffset === 0n, 'ELF: a physical offset is not supported');
-  const isMappable = virtBase >= VIRTUAL_ADDRESSES - LOWER_HALF_END && virtBase % 0x400000n === 0n;
+  // The kernel's half above, as Linux has it, or what a process has below, as GRUB does.
+  const isCanonical = virtBase < HALF_BYTES || virtBase >= VIRTUAL_ADDRESSES - HALF_BYTES;
+  const isMappable = isCanonical && virtBase % MAPPING_UNIT_BYTES === 0n;
   demand(isMappable, `ELF: virtual base 0x${virtBase.toString(16)}`);
+  const half = virtBase < HALF_BYTES ? HALF_BYTES : VIRTUAL_ADDRESSES;
 
   const last = kernel.segments.at(-1);
   let next = last === undefined ? 0 : pagesOf(last.physicalAddress + last.memoryBytes);
@@ -85,7 +90,7 @@ export function planPv({ kernel, ramdiskBytes, memoryPages }: PvContents): PvPla
   const tables = take(tableCount);
   const stack = take(1).first;
   demand(
-    mappedPages <= memoryPages && virtBase + BigInt(mappedPages * PAGE_BYTES) <= VIRTUAL_ADDRESSES,
+    mappedPages <= memoryPages && virtBase + BigInt(mappedPages * PAGE_BYTES) <= half,
     `needs ${mappedPages * 4} KiB to start with its ramdisk, of ${memoryPages * 4} KiB`,
   );
   const pageOf = (address: bigint, what: string) => {

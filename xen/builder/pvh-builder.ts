@@ -1,11 +1,12 @@
-import { HVM_PARAMS } from '../abi/hvm-params.ts';
 import { PAGE_BYTES, type Hypervisor } from '../hypervisor.ts';
 import { VCPUS_MAX, encodeAcpiTables } from './acpi-tables.ts';
 import type { FillSpec, GuestRings } from './build-spec.ts';
+import { topologyLeaves } from './cpu-policy.ts';
 import { GuestMemory } from './guest-memory.ts';
 import { firstVcpuContext, memoryTypeContext } from './hvm-context.ts';
 import { demand } from './invalid-image.ts';
-import { planPvh } from './pvh-plan.ts';
+import { pvhParams } from './pvh-params.ts';
+import { planPvh, type PvhPlan } from './pvh-plan.ts';
 import { encodeStartInfo } from './pvh-start-info.ts';
 
 /** Second-level page tables: 1 MiB for each vcpu, and 8 KiB for each MiB of memory. */
@@ -25,30 +26,29 @@ export const SPECIAL_PAGES = 4;
  * be unpaused. Leaves a half-built domain behind if it throws: the caller destroys it.
  */
 export function buildPvh(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
-  const { domid, kernel, ramdisk, memoryPages, maxVcpus, storePort, consolePort } = spec;
+  const { domid, kernel, ramdisk, memoryPages, maxVcpus, storePort, consolePort, phases } = spec;
   const { setup } = hypervisor;
   const plan = planPvh({ kernel, ramdiskBytes: ramdisk.length, memoryPages });
   demand(maxVcpus <= VCPUS_MAX, `${maxVcpus} vcpus, at most ${VCPUS_MAX} for PVH`);
   const startInfo = encodeStartInfo(plan, ramdisk.length, spec.commandLine);
-  const poolBytes = maxVcpus * POOL_BYTES_PER_VCPU + memoryPages * POOL_BYTES_PER_PAGE;
-  setup.setPagingPoolBytes(domid, Math.ceil(poolBytes / PAGE_BYTES) * PAGE_BYTES);
+  setup.setPagingPoolBytes(domid, spec.pagingPoolBytes ?? pagingPoolBytes(spec));
+  setup.setCpuPolicy(domid, topologyLeaves(setup.cpuPolicy(domid)));
 
   const memory = new GuestMemory(hypervisor, domid);
   for (const { first, count } of [...plan.memory, plan.special]) memory.populate(first, count);
+  phases.end('memory');
   for (const { physicalAddress, bytes } of kernel.segments) memory.write(physicalAddress, bytes);
   memory.write(plan.ramdisk.first * PAGE_BYTES, ramdisk);
+  phases.end('load');
+
   memory.write(plan.startInfo.first * PAGE_BYTES, startInfo);
-  memory.write(plan.identityMap * PAGE_BYTES, identityMap());
-  const acpiAddress = plan.acpi * PAGE_BYTES;
-  memory.write(acpiAddress, encodeAcpiTables(acpiAddress, maxVcpus));
+  memory.write(plan.special.first * PAGE_BYTES, specialPages(plan, maxVcpus));
   setup.setMemoryMap(domid, plan.memoryMap);
+  phases.end('tables');
 
-  setup.setHvmParam(domid, HVM_PARAMS.HVM_PARAM_STORE_PFN, plan.store);
-  setup.setHvmParam(domid, HVM_PARAMS.HVM_PARAM_STORE_EVTCHN, storePort);
-  setup.setHvmParam(domid, HVM_PARAMS.HVM_PARAM_CONSOLE_PFN, plan.console);
-  setup.setHvmParam(domid, HVM_PARAMS.HVM_PARAM_CONSOLE_EVTCHN, consolePort);
-  setup.setHvmParam(domid, HVM_PARAMS.HVM_PARAM_IDENT_PT, plan.identityMap * PAGE_BYTES);
-
+  const { timerMode } = spec;
+  for (const { index, value } of pvhParams({ plan, storePort, consolePort, timerMode }))
+    setup.setHvmParam(domid, index, value);
   const saved = setup.hvmContext(domid);
   for (let vcpu = 0; vcpu < maxVcpus; vcpu++)
     setup.setHvmContext(domid, memoryTypeContext(saved, vcpu));
@@ -59,6 +59,27 @@ export function buildPvh(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
     store: { frame: memory.frame(plan.store), port: storePort },
     console: { frame: memory.frame(plan.console), port: consolePort },
   };
+}
+
+/** Bytes of second-level page tables for so much memory and so many vcpus, whole pages. */
+export function pagingPoolBytes(spec: {
+  readonly maxVcpus: number;
+  readonly memoryPages: number;
+  readonly maxMemoryPages?: number;
+}): number {
+  const pages = Math.max(spec.memoryPages, spec.maxMemoryPages ?? 0);
+  const sizeBytes = spec.maxVcpus * POOL_BYTES_PER_VCPU + pages * POOL_BYTES_PER_PAGE;
+  return Math.ceil(sizeBytes / PAGE_BYTES) * PAGE_BYTES;
+}
+
+/** The two rings, empty, and behind them what the processor and the kernel look for. */
+function specialPages(plan: PvhPlan, vcpus: number): Uint8Array {
+  const bytes = new Uint8Array(plan.special.count * PAGE_BYTES);
+  const put = (page: number, what: Uint8Array) =>
+    bytes.set(what, (page - plan.special.first) * PAGE_BYTES);
+  put(plan.identityMap, identityMap());
+  put(plan.acpi, encodeAcpiTables(plan.acpi * PAGE_BYTES, vcpus));
+  return bytes;
 }
 
 /** A page directory of 32 bits that maps every address to itself. */

@@ -135,6 +135,40 @@ describe('a PVH guest', () => {
   });
 });
 
+describe('what else a guest may be given', () => {
+  it('reaches the hypervisor, and the phases are timed by the clock that is handed in', () => {
+    let nowMs = 0;
+    const wanted = spec('pvh', {
+      maxMemoryPages: 2 * MEMORY_PAGES,
+      tscMode: 'native',
+      timerMode: 'one-missed-tick-pending',
+      timeOffsetSeconds: -7200,
+      pagingPoolBytes: 8 * PAGE_BYTES,
+      maxEvtchnPort: 127,
+      maxGrantFrames: 4,
+      maxMaptrackFrames: 2,
+      grantVersion: 2,
+    });
+    const { domid, phases } = buildDomain(machine.control, wanted, () => nowMs++);
+    const { built, tuned, maxPages, spec: created } = stateOf(domid);
+    expect(maxPages).toBe(2 * MEMORY_PAGES + 4);
+    expect(machine.control.domains.getInfo(domid)?.totalPages).toBe(MEMORY_PAGES + 4);
+    expect([built.tscMode, built.pagingPoolBytes]).toEqual(['native', 8 * PAGE_BYTES]);
+    expect(built.hvmParams.get(HVM_PARAMS.HVM_PARAM_TIMER_MODE)).toBe(3);
+    expect(tuned.timeOffsetSeconds).toBe(-7200);
+    expect(created).toMatchObject({ maxEvtchnPort: 127, maxGrantFrames: 4, grantVersion: 2 });
+    expect(built.cpuPolicy.find(({ leaf }) => leaf === 1)?.b).toBe(0x0004_0800);
+    expect(phases.map(({ phase }) => phase)).toEqual([
+      'create',
+      'memory',
+      'load',
+      'tables',
+      'vcpu',
+    ]);
+    expect(phases.every(({ tookMs }) => tookMs === 1)).toBe(true);
+  });
+});
+
 describe('both rings of a new guest', () => {
   it.each(['pv', 'pvh'] as const)('can be mapped by grant and bound to, for %s', (kind) => {
     const guest = buildDomain(machine.control, spec(kind));
@@ -166,6 +200,7 @@ function failingAt(hypervisor: Hypervisor, failing: number) {
     domains: guard(hypervisor.domains),
     setup: guard(hypervisor.setup),
     memory: guard(hypervisor.memory),
+    tuning: guard(hypervisor.tuning),
   };
   return { ports, count: () => calls };
 }
@@ -175,13 +210,14 @@ describe('a build that fails', () => {
     'leaves no domain and no page behind, whichever call was refused, for %s',
     (kind) => {
       const whole = failingAt(machine.control, Infinity);
-      const first = buildDomain(whole.ports, spec(kind));
+      const wanted = spec(kind, { tscMode: 'native', timeOffsetSeconds: 1 });
+      const first = buildDomain(whole.ports, wanted);
       machine.control.domains.destroy(first.domid);
       const { freePages } = machine;
       expect(whole.count()).toBeGreaterThan(15);
       for (let failing = 1; failing <= whole.count(); failing++) {
         const { ports } = failingAt(machine.control, failing);
-        expect(() => buildDomain(ports, spec(kind))).toThrow(HypercallError);
+        expect(() => buildDomain(ports, wanted)).toThrow(HypercallError);
         expect([...machine.domains.keys()]).toEqual([DOM0]);
         expect(machine.freePages).toBe(freePages);
       }

@@ -56,4 +56,33 @@ describe('planPv', () => {
     const odd = [ELF_NOTE.XEN_ELFNOTE_VIRT_BASE, 0x1000n] as const;
     expect(() => withNotes(odd, entry)).toThrow(/virtual base/);
   });
+
+  it('maps the half below as well, where GRUB wants to be, and nothing across its end', () => {
+    const at = (virtBase: bigint) =>
+      planPv({
+        kernel: readElfKernel(
+          kernelFile({
+            notes: [
+              [ELF_NOTE.XEN_ELFNOTE_VIRT_BASE, virtBase],
+              [ELF_NOTE.XEN_ELFNOTE_ENTRY, virtBase + LOAD],
+            ],
+          }),
+        ),
+        ramdiskBytes: 0,
+        memoryPages: 64 * PAGES_PER_MIB,
+      });
+    expect(at(0n).virtBase).toBe(0n);
+    const unit = 0x40_0000n;
+    expect(at(2n ** 47n - unit).mappedPages).toBe(1024);
+    const twoUnits = { ramdiskBytes: 5 * MIB, memoryPages: 64 * PAGES_PER_MIB };
+    const last = at(2n ** 47n - unit).virtBase;
+    const notes = [
+      [ELF_NOTE.XEN_ELFNOTE_VIRT_BASE, last],
+      [ELF_NOTE.XEN_ELFNOTE_ENTRY, last + LOAD],
+    ] as const;
+    const atTheEnd = readElfKernel(kernelFile({ notes }));
+    expect(() => planPv({ kernel: atTheEnd, ...twoUnits })).toThrow(/needs \d+ KiB/);
+    expect(() => at(2n ** 47n)).toThrow(/virtual base/);
+    expect(() => at(2n ** 64n - 2n ** 47n - unit)).toThrow(/virtual base/);
+  });
 });
