@@ -10,6 +10,7 @@ export interface Invocation {
   readonly layout: LabLayout;
   readonly report: Report;
   readonly hostCount: number;
+  readonly memoryMiB?: number;
   readonly isTerminal: boolean;
   readonly print: (text: string) => void;
 }

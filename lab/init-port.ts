@@ -4,13 +4,18 @@
  */
 import { connect } from 'node:net';
 import { ToolstackError } from '../model/errors.ts';
-import type { Request } from '../appliance/init/control.ts';
+import type { ProgramPart, Request } from '../appliance/init/control.ts';
 import type { MemoryUse, ProcessMemory } from '../appliance/init/memory.ts';
 import type { ServiceStatus } from '../appliance/init/machine.ts';
 
 const TIMEOUT_MS = 60_000;
+/** In base64 and with the rest of its request less than init reads in one line. */
+const PIECE_BYTES = 11 * 1024;
 const MAX_ANSWER_CHARACTERS = 16 * 1024 * 1024;
 
+/** As it stands on the wire: bytes are base64. */
+type WireRequest =
+  Exclude<Request, ProgramPart> | (Omit<ProgramPart, 'content'> & { readonly content: string });
 type Answer = Readonly<Record<string, unknown>>;
 
 /** What a program run by init said and how it ended. */
@@ -50,8 +55,18 @@ export class InitPort {
   }
 
   /** Gives an order to init about a service, or to end the machine. */
-  async order(request: Exclude<Request, { readonly op: 'run' }>): Promise<void> {
+  async order(request: Exclude<Request, { readonly op: 'run' | 'write' }>): Promise<void> {
     await this.#ask(request);
+  }
+
+  /** Replaces program /srv/NAME.mjs until the next boot; whoever runs it goes on with the old. */
+  async write(program: string, code: Uint8Array): Promise<void> {
+    for (let offset = 0; offset < code.length; offset += PIECE_BYTES) {
+      const piece = code.subarray(offset, offset + PIECE_BYTES);
+      const isLast = offset + piece.length === code.length;
+      const content = Buffer.from(piece).toString('base64');
+      await this.#ask({ op: 'write', program, offset, content, isLast });
+    }
   }
 
   /** Runs program /srv/NAME.mjs of the image and waits for its end. */
@@ -68,7 +83,7 @@ export class InitPort {
 
   /** Sends one request; resolves with the object that has `ok: true`. */
   #ask(
-    request: Request,
+    request: WireRequest,
     timeoutMs = TIMEOUT_MS,
     onPart: (part: Answer) => void = () => undefined,
   ): Promise<Answer> {

@@ -20,9 +20,12 @@ import type { HostRecord, LabRecord } from './record.ts';
 import { Switch } from './switch.ts';
 
 export const HOSTS_MAX = 5;
-const MEMORY_MIB = 3072;
+/** Untouched memory costs this machine nothing, so there is room for some sixty small guests. */
+const MEMORY_MIB = 4096;
 const CPU_COUNT = 2;
 const DOM0_MIB = 1024;
+/** The control domain's, Xen's own, and a little for guests. */
+export const HOST_MEMORY_MIN_MIB = 1536;
 const DISKS = [
   { file: 'state.ext4', label: 'q0-state', sizeMiB: 1024 },
   { file: 'data.ext4', label: 'q0-data', sizeMiB: 8192 },
@@ -174,7 +177,8 @@ export class Lab {
         cpuCount: CPU_COUNT,
         hypervisorCommandLine:
           `console=com1 com1=115200 dom0_mem=${DOM0_MIB}M,max:${DOM0_MIB}M ` +
-          'loglvl=all guest_loglvl=all',
+          // Emulated memory begins as zeroes; scrubbing it would only make this machine give it.
+          'bootscrub=false loglvl=all guest_loglvl=all',
         disks: disks.map(({ file }) => file),
         forwards: plan.ports.map((port, at) => ({ ...port, localPort: localPorts[at] ?? 0 })),
         link: { localPort: peerPort, switchPort },

@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { ERRORS, ToolstackError } from '../model/errors.ts';
 import { runVerb, superviseVerb } from './commands.ts';
 import type { Invocation } from './commands.ts';
-import { HOSTS_MAX } from './lab.ts';
+import { HOSTS_MAX, HOST_MEMORY_MIN_MIB } from './lab.ts';
 import { labLayout } from './layout.ts';
+import { replaceVerb } from './replace.ts';
 import { ensurePrerequisites } from './prerequisites.ts';
 import { reportToStderr } from './progress.ts';
 import * as running from './running.ts';
@@ -13,6 +14,7 @@ const HELP = `usage: npm run --silent lab -- VERB [OPTIONS]
 
   run                   boot one host, show it with xl; ends with Ctrl-C, or at once in a pipe
   up [-n N]             boot 1 to ${HOSTS_MAX} hosts and leave them running
+  replace HOST PROGRAM  bundle a program anew and, if it is a service, restart it: until next boot
   status [--json]       what runs, how far it is, where it listens
   console HOST          what a host's console said; on a terminal, follows it
   exec-service HOST SERVICE start|stop|kill|restart|status [--json]
@@ -21,6 +23,7 @@ const HELP = `usage: npm run --silent lab -- VERB [OPTIONS]
   prerequisites SET     install what build, lab or tests need from Debian
 
   --dir DIR             another lab than .lab (also: QUORUM0_LAB)
+  --memory MIB          memory of each host (run, up); default 4096
 `;
 
 interface Options {
@@ -44,6 +47,7 @@ async function main(argv: readonly string[]): Promise<void> {
     layout: labLayout(values.dir),
     report: reportToStderr,
     hostCount: hostCount(values.hosts),
+    ...(values.memory === undefined ? {} : { memoryMiB: memoryMiB(values.memory) }),
     isTerminal: process.stdout.isTTY,
     print: (text) => void process.stdout.write(text),
   };
@@ -68,6 +72,10 @@ function dispatch(verb: string, invocation: Invocation, options: Options): Promi
       return running.consoleVerb(invocation, expectOperands(verb, operands, 1)[0] ?? '');
     case 'kill':
       return running.killVerb(invocation, expectOperands(verb, operands, 1)[0] ?? '');
+    case 'replace': {
+      const [host = '', program = ''] = expectOperands(verb, operands, 2);
+      return replaceVerb(invocation, host, program);
+    }
     case 'exec-service':
       return running.execServiceVerb(invocation, serviceTarget(operands), isJson);
     case 'down':
@@ -103,6 +111,12 @@ function hostCount(text: string): number {
   throw usage(`-n: expected 1 to ${HOSTS_MAX} hosts, not ${text}`);
 }
 
+function memoryMiB(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= HOST_MEMORY_MIN_MIB) return value;
+  throw usage(`--memory: expected at least ${HOST_MEMORY_MIN_MIB} (MiB), not ${text}`);
+}
+
 function expectOperands(verb: string, operands: readonly string[], count: number) {
   if (operands.length === count) return operands;
   throw usage(`${verb}: expected ${count} argument(s), not ${operands.length}`);
@@ -116,6 +130,7 @@ function parse(argv: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         dir: { type: 'string' },
+        memory: { type: 'string' },
         hosts: { type: 'string', short: 'n', default: '1' },
       },
     });

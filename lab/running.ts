@@ -23,7 +23,7 @@ export type ServiceAction = (typeof SERVICE_ACTIONS)[number];
 
 /** Starts a detached process that owns the lab, and waits until its hosts are ready. */
 export async function upVerb(invocation: Invocation): Promise<void> {
-  const { layout, hostCount, report, print } = invocation;
+  const { layout, hostCount, memoryMiB, report, print } = invocation;
   await mkdir(layout.directory, { recursive: true });
   const stale = await clearStaleRecord(layout.record);
   if (stale !== undefined) report(stale);
@@ -31,6 +31,7 @@ export async function upVerb(invocation: Invocation): Promise<void> {
   const log = openSync(layout.log, 'a');
   const main = path.join(import.meta.dirname, 'main.ts');
   const args = [main, 'supervise', '-n', String(hostCount), '--dir', layout.directory];
+  if (memoryMiB !== undefined) args.push('--memory', String(memoryMiB));
   const owner = spawn(process.execPath, args, { detached: true, stdio: ['ignore', log, log] });
   const stopOwner = (): void => void owner.kill('SIGTERM');
   process.once('SIGINT', stopOwner);
@@ -76,7 +77,7 @@ function whyNotRunning(record: LabRecord | undefined): string {
   return `the process of this lab (pid ${record.owner.pid}) was killed, its hosts with it`;
 }
 
-async function runningHost(layout: LabLayout, name: string): Promise<HostRecord> {
+export async function runningHost(layout: LabLayout, name: string): Promise<HostRecord> {
   const { hosts } = await runningLab(layout);
   const host = hosts.find((known) => known.name === name);
   if (host !== undefined) return host;

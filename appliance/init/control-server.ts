@@ -1,11 +1,11 @@
 /** Answers the line protocol of control.ts on the local socket and, in lab images, over TCP. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Socket } from 'node:net';
 import { unreachable } from '../../model/assert.ts';
 import { MAX_CONNECTIONS, MAX_REQUEST_LENGTH, isQuestion, parseRequest } from './control.ts';
-import type { Request } from './control.ts';
+import type { ProgramPart, Request } from './control.ts';
 import { readMemoryUse, readProcesses } from './memory.ts';
 import { NODE, SERVICE_ENVIRONMENT } from './shell.ts';
 import type { Shell } from './shell.ts';
@@ -87,11 +87,28 @@ function carryOut(conversation: Conversation, request: Request): void {
     }
     case 'run':
       return runProgram(conversation, request.program, request.arguments);
+    case 'write':
+      return answer(writeProgram(request));
     case 'power':
       answer({ ok: true });
       return shell.shutdown(request.action, 'ordered on the lab port');
     default:
       return unreachable(request);
+  }
+}
+
+/** Puts the next piece of a program behind the others, and a whole one in place of the old. */
+function writeProgram({ program, offset, content, isLast }: ProgramPart) {
+  const file = `/srv/${program}.mjs`;
+  const work = `${file}.new`;
+  try {
+    if (offset === 0) writeFileSync(work, '');
+    if (statSync(work).size !== offset) return { ok: false, error: 'write: pieces out of order' };
+    appendFileSync(work, content);
+    if (isLast) renameSync(work, file);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, error: `write: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 

@@ -29,7 +29,18 @@ export type Order =
   | { readonly op: 'start' | 'stop' | 'restart'; readonly service: string }
   | { readonly op: 'kill'; readonly service: string; readonly signal: KillSignal }
   | { readonly op: 'run'; readonly program: string; readonly arguments: readonly string[] }
+  | ProgramPart
   | { readonly op: 'power'; readonly action: PowerAction };
+
+/** A piece of a new version of a program, in order; the last one puts it in place of the old. */
+export interface ProgramPart {
+  readonly op: 'write';
+  readonly program: string;
+  /** Where the piece begins, in bytes; 0 begins anew. */
+  readonly offset: number;
+  readonly content: Uint8Array;
+  readonly isLast: boolean;
+}
 
 export type Request = Question | Order;
 
@@ -63,6 +74,8 @@ export function parseRequest(line: string): Result<Request, string> {
       return parseKill(fields);
     case 'run':
       return parseRun(fields);
+    case 'write':
+      return parseWrite(fields);
     case 'power': {
       const { action } = fields;
       if (action !== 'reboot' && action !== 'poweroff')
@@ -70,7 +83,7 @@ export function parseRequest(line: string): Result<Request, string> {
       return ok({ op: 'power', action });
     }
     default:
-      return err('unknown op; expected status memory log start stop restart kill run power');
+      return err('unknown op; expected status memory log start stop restart kill run write power');
   }
 }
 
@@ -93,6 +106,22 @@ function parseRun(fields: JsonFields): Result<Request, string> {
   const texts = list.filter((argument) => typeof argument === 'string');
   if (texts.length !== list.length) return err('run: expected arguments to be texts');
   return named(fields, 'program', (program) => ok({ op: 'run', program, arguments: texts }));
+}
+
+function parseWrite(fields: JsonFields): Result<Request, string> {
+  const { offset, content, isLast } = fields;
+  if (typeof offset !== 'number' || !Number.isSafeInteger(offset) || offset < 0)
+    return err('write: expected an offset in bytes');
+  if (typeof content !== 'string') return err('write: expected base64 as content');
+  return named(fields, 'program', (program) =>
+    ok({
+      op: 'write',
+      program,
+      offset,
+      content: Buffer.from(content, 'base64'),
+      isLast: isLast === true,
+    }),
+  );
 }
 
 function named(
