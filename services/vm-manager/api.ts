@@ -43,7 +43,8 @@ function checkedDomid(value: number): ReturnType<typeof domid> {
   return domid(value);
 }
 
-function hostInfoToWire(host: string, facts: HostFacts): WireHostInfo {
+/** What `xl info` shows of a host, without its topology. */
+export function hostInfoToWire(host: string, facts: HostFacts): WireHostInfo {
   return {
     host,
     kernel: facts.kernel,
@@ -102,7 +103,8 @@ function topologyToWire({ cpus, nodes }: TopologyFacts): WireTopology {
   };
 }
 
-function domainToWire({ info, name, uptimeS }: NamedDomain): WireDomain {
+/** A row of `xl list`. */
+export function domainToWire({ info, name, uptimeS }: NamedDomain): WireDomain {
   return {
     domid: info.domid,
     name: name ?? null,
@@ -123,5 +125,6 @@ function domainToWire({ info, name, uptimeS }: NamedDomain): WireDomain {
     cpupool: info.cpupool,
     ssidref: info.ssidref,
     uptimeS: uptimeS ?? null,
+    sharedMemoryKib: numberToWire(info.sharedPages * PAGE_KIB, 'shared_memory_kib'),
   };
 }
