@@ -19,6 +19,7 @@ const XENSTORE_COMMANDS = 'chmod exists list ls read rm watch write'
 export const PROGRAMS: readonly Program[] = [
   { name: 'init', kind: 'init', entry: 'appliance/init/main.ts' },
   { name: 'vm-manager', kind: 'service', entry: 'services/vm-manager/main.ts' },
+  { name: 'console', kind: 'service', entry: 'services/console/main.ts' },
   { name: 'xenstored', kind: 'service', entry: 'services/xenstore/main.ts' },
   { name: 'xl', kind: 'command', entry: 'cli/xl/main.ts', aliases: ['xl'] },
   { name: 'q0', kind: 'command', entry: 'cli/q0/main.ts', aliases: ['q0'] },

@@ -263,6 +263,9 @@ export namespace quorum0 {
                 /** Why the console does not work, for an operator; empty: it works. */
                 problem: string;
 
+                /** Its domain is gone; what it printed is kept for a while. */
+                ended: boolean;
+
                 /**
                  * Creates a new ConsoleInfo instance using the specified properties.
                  * @param [properties] Properties to set
@@ -319,6 +322,9 @@ export namespace quorum0 {
                     /** Why the console does not work, for an operator; empty: it works. */
                     problem?: (string|null);
 
+                    /** Its domain is gone; what it printed is kept for a while. */
+                    ended?: (boolean|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -333,6 +339,7 @@ export namespace quorum0 {
                   writer?: string|null;
                   held?: boolean|null;
                   problem?: string|null;
+                  ended?: boolean|null;
                   $unknowns?: Uint8Array[];
                 };
             }
@@ -834,6 +841,9 @@ export namespace quorum0 {
                 /** Opened writer. */
                 writer?: (quorum0.console.v1.Writer.$Properties|null);
 
+                /** As in ConsoleInfo. */
+                problem: string;
+
                 /**
                  * Creates a new Opened instance using the specified properties.
                  * @param [properties] Properties to set
@@ -874,6 +884,9 @@ export namespace quorum0 {
 
                     /** Opened writer */
                     writer?: (quorum0.console.v1.Writer.$Properties|null);
+
+                    /** As in ConsoleInfo. */
+                    problem?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

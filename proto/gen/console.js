@@ -522,6 +522,7 @@ export const quorum0 = $root.quorum0 = (() => {
                  * @property {string|null} [writer] Identity of who may write now; empty: nobody.
                  * @property {boolean|null} [held] It prints more than its share and waits for the next period.
                  * @property {string|null} [problem] Why the console does not work, for an operator; empty: it works.
+                 * @property {boolean|null} [ended] Its domain is gone; what it printed is kept for a while.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -544,6 +545,7 @@ export const quorum0 = $root.quorum0 = (() => {
                  *   writer?: string|null;
                  *   held?: boolean|null;
                  *   problem?: string|null;
+                 *   ended?: boolean|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} quorum0.console.v1.ConsoleInfo.$Shape
                  */
@@ -628,6 +630,14 @@ export const quorum0 = $root.quorum0 = (() => {
                 ConsoleInfo.prototype.problem = "";
 
                 /**
+                 * Its domain is gone; what it printed is kept for a while.
+                 * @member {boolean} ended
+                 * @memberof quorum0.console.v1.ConsoleInfo
+                 * @instance
+                 */
+                ConsoleInfo.prototype.ended = false;
+
+                /**
                  * Creates a new ConsoleInfo instance using the specified properties.
                  * @function create
                  * @memberof quorum0.console.v1.ConsoleInfo
@@ -675,6 +685,8 @@ export const quorum0 = $root.quorum0 = (() => {
                         writer.uint32(/* id 7, wireType 0 =*/56).bool(message.held);
                     if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
                         writer.uint32(/* id 8, wireType 2 =*/66).string(message.problem);
+                    if (message.ended != null && $Object.hasOwnProperty.call(message, "ended") && message.ended !== false)
+                        writer.uint32(/* id 9, wireType 0 =*/72).bool(message.ended);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -786,6 +798,15 @@ export const quorum0 = $root.quorum0 = (() => {
                                     message.problem = value;
                                 else
                                     delete message.problem;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.ended = value;
+                                else
+                                    delete message.ended;
                                 continue;
                             }
                         }
@@ -1909,6 +1930,7 @@ export const quorum0 = $root.quorum0 = (() => {
                  * @property {number|Long|null} [offset] Of the first byte that follows; data and skipped bytes count on from it.
                  * @property {string|null} [name] Opened name
                  * @property {quorum0.console.v1.Writer.$Properties|null} [writer] Opened writer
+                 * @property {string|null} [problem] As in ConsoleInfo.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1965,6 +1987,14 @@ export const quorum0 = $root.quorum0 = (() => {
                 Opened.prototype.writer = null;
 
                 /**
+                 * As in ConsoleInfo.
+                 * @member {string} problem
+                 * @memberof quorum0.console.v1.Opened
+                 * @instance
+                 */
+                Opened.prototype.problem = "";
+
+                /**
                  * Creates a new Opened instance using the specified properties.
                  * @function create
                  * @memberof quorum0.console.v1.Opened
@@ -2002,6 +2032,8 @@ export const quorum0 = $root.quorum0 = (() => {
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
                     if (message.writer != null && $Object.hasOwnProperty.call(message, "writer"))
                         $root.quorum0.console.v1.Writer.encode(message.writer, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.problem);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2068,6 +2100,15 @@ export const quorum0 = $root.quorum0 = (() => {
                                 if (wireType !== 2)
                                     break;
                                 message.writer = $root.quorum0.console.v1.Writer.decode(reader, reader.size(), $undefined, _depth + 1, message.writer);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.problem = value;
+                                else
+                                    delete message.problem;
                                 continue;
                             }
                         }
