@@ -48,6 +48,7 @@ export const ERRORS = {
   DEADLINE: row(DEADLINE_EXCEEDED, 1, true, 'The answer did not come in time.'),
   HYPERCALL_FAILED: row(INTERNAL, 1, false, 'The hypervisor refused a hypercall.'),
   HYPERVISOR_UNSUPPORTED: row(FAILED_PRECONDITION, 1, false, 'Unknown hypervisor interface.'),
+  XENSTORE_FAILED: row(UNAVAILABLE, 1, true, "The host's xenstore did not do what it was asked."),
   HYPERVISOR_MISSING: row(FAILED_PRECONDITION, 1, false, 'This kernel does not run on Xen.'),
   MEMORY_EXHAUSTED: row(RESOURCE_EXHAUSTED, 1, true, 'The host has not enough free memory.'),
   QUOTA_EXCEEDED: row(RESOURCE_EXHAUSTED, 1, false, 'A named limit would be passed.'),

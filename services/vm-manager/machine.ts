@@ -1,0 +1,447 @@
+import { assert } from '../../model/assert.ts';
+import type { Domid, VmUuid } from '../../model/ids.ts';
+import { decideReport, decideStep, type Decision, type World } from './machine-decision.ts';
+import type {
+  Effect,
+  MachineEvent,
+  ObservedDomain,
+  Outcome,
+  Step,
+  StepFailure,
+} from './machine-events.ts';
+
+import { Lanes } from './machine-lanes.ts';
+import { isEnding, newVm, type OpenRequest, type Vm } from './machine-vm.ts';
+import { machineMemoryKiB } from './scheduler.ts';
+import type { VmRecord } from './vm-record.ts';
+
+/** Failed attempts at a step after which a start is given up. */
+const START_ATTEMPTS_MAX = 5;
+
+const FIRST_RETRY_MS = 100;
+const LAST_RETRY_MS = 10_000;
+
+export interface MachineOptions {
+  /** Memory that is kept free on the host. */
+  readonly reserveKiB: number;
+}
+
+/**
+ * The reconciler of one host: compares the group's records with the host's domains and takes the
+ * next step of each machine, one at a time for each and many machines at once. Pure. What it knows
+ * it learns again after a crash: it acts only once it has seen both records and domains.
+ */
+export class Machine {
+  readonly #options: MachineOptions;
+  readonly #vms = new Map<VmUuid, Vm>();
+  readonly #lanes = new Lanes();
+  readonly #dirty = new Set<VmUuid>();
+  readonly #inFlight = new Map<number, VmUuid>();
+  readonly #wakeAtMs = new Map<VmUuid, number>();
+  /** Records that keep another machine's domain, by that machine's UUID and epoch. */
+  readonly #heirs = new Map<string, VmUuid>();
+  #sawRecords = false;
+  #sawDomains = false;
+  #nextToken = 1;
+  #nowMs = 0;
+  #effects: Effect[] = [];
+
+  constructor(options: MachineOptions) {
+    this.#options = options;
+  }
+
+  /** Takes one event, and answers with what to do about it, in order. */
+  step(event: MachineEvent, nowMs: number): readonly Effect[] {
+    this.#nowMs = nowMs;
+    switch (event.kind) {
+      case 'records':
+        this.#sawRecords = true;
+        for (const [uuid, record] of event.records) this.#takeRecord(uuid, record);
+        break;
+      case 'domains':
+        this.#takeDomains(event.domains);
+        this.#sawDomains = true;
+        break;
+      case 'done':
+        this.#finish(event.token, event.outcome);
+        break;
+      case 'tick':
+        break;
+    }
+    this.#wakeSleepers();
+    this.#effects = [];
+    if (this.#sawRecords && this.#sawDomains) this.#drain();
+    return this.#effects;
+  }
+
+  /** When to come with a `tick` at the latest; undefined for whenever. */
+  get wakeAtMs(): number | undefined {
+    let earliest: number | undefined;
+    for (const at of this.#wakeAtMs.values())
+      if (earliest === undefined || at < earliest) earliest = at;
+    return earliest;
+  }
+
+  /** Whether the domain has been seen, so that its mark is known. */
+  knows(domid: Domid, uuid: VmUuid): boolean {
+    return this.#vms.get(uuid)?.domains.some((domain) => domain.domid === domid) === true;
+  }
+
+  /** Domains that no record of this host accounts for: left alone, for an operator to look at. */
+  strays(): readonly ObservedDomain[] {
+    return [...this.#vms.values()].flatMap(({ record, domains }) =>
+      record === undefined ? domains : [],
+    );
+  }
+
+  /** Nothing is in flight: only an event or time brings more. */
+  get isIdle(): boolean {
+    return this.#inFlight.size === 0;
+  }
+
+  #vm(uuid: VmUuid): Vm {
+    let vm = this.#vms.get(uuid);
+    if (vm === undefined) this.#vms.set(uuid, (vm = newVm(uuid)));
+    return vm;
+  }
+
+  #takeRecord(uuid: VmUuid, record: VmRecord | undefined): void {
+    const vm = this.#vm(uuid);
+    const before = vm.record?.preservedFrom;
+    if (before !== undefined) this.#heirs.delete(`${before.uuid}/${before.epoch}`);
+    vm.record = record;
+    const from = record?.preservedFrom;
+    if (from !== undefined) {
+      this.#heirs.set(`${from.uuid}/${from.epoch}`, uuid);
+      this.#dirty.add(from.uuid);
+    }
+    this.#dirty.add(uuid);
+  }
+
+  #takeDomains(domains: readonly ObservedDomain[]): void {
+    const byUuid = new Map<VmUuid, ObservedDomain[]>();
+    for (const domain of domains) {
+      if (domain.dying) continue;
+      const same = byUuid.get(domain.uuid);
+      if (same === undefined) byUuid.set(domain.uuid, [domain]);
+      else same.push(domain);
+    }
+    for (const [uuid, found] of byUuid) this.#setDomains(this.#vm(uuid), found);
+    for (const vm of this.#vms.values()) if (!byUuid.has(vm.uuid)) this.#setDomains(vm, []);
+    for (const heir of this.#heirs.values()) this.#dirty.add(heir);
+  }
+
+  #setDomains(vm: Vm, found: readonly ObservedDomain[]): void {
+    const { start, record } = vm;
+    // What the machine itself had written is newer than what was read.
+    const domains = found.map((domain) => {
+      const known = vm.domains.find(({ domid }) => domid === domain.domid);
+      return known === undefined ? domain : { ...domain, mark: known.mark };
+    });
+    vm.domains = domains;
+    for (const { mark, stopReason } of domains)
+      if (stopReason !== undefined && mark?.uuid === vm.uuid)
+        vm.lastStop = { epoch: mark.epoch, reason: stopReason };
+    // A domain that went away before it was reported is built again.
+    const isLost =
+      start?.domid !== undefined &&
+      vm.step === undefined &&
+      !domains.some(({ domid }) => domid === start.domid);
+    if (isLost && record !== undefined) vm.start = undefined;
+    this.#dirty.add(vm.uuid);
+  }
+
+  #wakeSleepers(): void {
+    for (const [uuid, atMs] of this.#wakeAtMs) {
+      if (atMs > this.#nowMs) continue;
+      this.#wakeAtMs.delete(uuid);
+      this.#dirty.add(uuid);
+    }
+  }
+
+  /** Each pass may free a lane, which lets another machine go on. */
+  #drain(): void {
+    for (;;) {
+      for (const uuid of this.#dirty) {
+        this.#dirty.delete(uuid);
+        const vm = this.#vms.get(uuid);
+        if (vm !== undefined) this.#advance(vm);
+      }
+      const next = this.#lanes.next();
+      if (next === undefined) return;
+      this.#dirty.add(next);
+    }
+  }
+
+  #advance(vm: Vm): void {
+    this.#wakeAtMs.delete(vm.uuid);
+    this.#dropOutdated(vm);
+    this.#report(vm);
+    if (vm.step === undefined) {
+      if (this.#nowMs < vm.notBeforeMs) this.#sleep(vm, vm.notBeforeMs);
+      else this.#act(vm, decideStep(vm, this.#world()));
+      // A step begun may be worth a report itself, and a start given up too.
+      this.#report(vm);
+    }
+    const isForgotten =
+      vm.record === undefined && vm.domains.length === 0 && !vm.step && !vm.report;
+    if (isForgotten) this.#forget(vm);
+  }
+
+  #forget({ uuid }: Vm): void {
+    this.#lanes.leave(uuid);
+    this.#wakeAtMs.delete(uuid);
+    this.#vms.delete(uuid);
+  }
+
+  /** What was begun for an epoch that has passed, or for a machine that is to end, is let go. */
+  #dropOutdated(vm: Vm): void {
+    const { record, step, start } = vm;
+    const epoch = record?.placement.epoch;
+    const isUnwanted = record === undefined || isEnding(record);
+    if (step?.step.kind === 'fetch' && (isUnwanted || step.epoch !== epoch)) {
+      this.#inFlight.delete(step.token);
+      vm.step = undefined;
+      this.#lanes.leave(vm.uuid);
+    }
+    if (vm.step !== undefined) return;
+    const isPast = start !== undefined && start.epoch !== epoch;
+    if (isUnwanted || isPast) this.#lanes.leave(vm.uuid);
+    if (record !== undefined && isPast) vm.start = undefined;
+    if (vm.failure !== undefined && vm.failure.epoch !== epoch) vm.failure = undefined;
+  }
+
+  #act(vm: Vm, decision: Decision): void {
+    switch (decision.kind) {
+      case 'nothing':
+        return;
+      case 'wait':
+        return this.#sleep(vm, decision.untilMs);
+      case 'fail':
+        this.#giveUp(vm, decision.code, decision.message);
+        return;
+      case 'step':
+        return this.#begin(vm, decision.step);
+      case 'fetch':
+      case 'build':
+        if (this.#lanes.enter(decision.kind, vm.uuid)) this.#beginStart(vm, decision.kind);
+    }
+  }
+
+  #beginStart(vm: Vm, kind: 'fetch' | 'build'): void {
+    const { record } = vm;
+    assert(record !== undefined, 'only a machine with a record is started');
+    const { spec } = record;
+    if (kind === 'fetch') return this.#begin(vm, { kind, spec });
+    const claimedKiB = this.#claimedKiB();
+    this.#begin(vm, { kind, spec, needKiB: machineMemoryKiB(spec), claimedKiB });
+  }
+
+  /** What the builds under way were promised; part of it may be theirs already. */
+  #claimedKiB(): number {
+    let claimedKiB = 0;
+    for (const uuid of this.#lanes.inside('build')) {
+      const step = this.#vms.get(uuid)?.step?.step;
+      if (step?.kind === 'build') claimedKiB += step.needKiB;
+    }
+    return claimedKiB;
+  }
+
+  #begin(vm: Vm, step: Step): void {
+    const token = this.#send(vm, step);
+    vm.step = { token, step, epoch: vm.record?.placement.epoch ?? 0 };
+  }
+
+  #send(vm: Vm, step: Step): number {
+    const token = this.#nextToken++;
+    this.#inFlight.set(token, vm.uuid);
+    this.#effects.push({ token, uuid: vm.uuid, step });
+    return token;
+  }
+
+  #report(vm: Vm): void {
+    const { record } = vm;
+    if (record === undefined || vm.report !== undefined) return;
+    const report = decideReport(vm, this.#world());
+    if (report === undefined) return;
+    const { epoch } = record.placement;
+    const key = JSON.stringify([epoch, { ...report, trace: undefined }]);
+    if (key === vm.acknowledged) return;
+    if (this.#nowMs < vm.reportNotBeforeMs) return this.#sleep(vm, vm.reportNotBeforeMs);
+    vm.report = { token: this.#send(vm, { kind: 'report', epoch, report }), key };
+  }
+
+  #sleep({ uuid }: Vm, untilMs: number): void {
+    const before = this.#wakeAtMs.get(uuid);
+    if (before === undefined || untilMs < before) this.#wakeAtMs.set(uuid, untilMs);
+  }
+
+  #world(): World {
+    return {
+      nowMs: this.#nowMs,
+      heirOf: (uuid, epoch) => {
+        const heir = this.#heirs.get(`${uuid}/${epoch}`);
+        return heir === undefined ? undefined : this.#vms.get(heir)?.record;
+      },
+      hasDomainOf: (uuid, epoch) =>
+        (this.#vms.get(uuid)?.domains ?? []).some(({ mark }) => mark?.epoch === epoch),
+    };
+  }
+
+  #finish(token: number, outcome: Outcome): void {
+    const uuid = this.#inFlight.get(token);
+    const vm = uuid === undefined ? undefined : this.#vms.get(uuid);
+    // Unknown: let go of meanwhile.
+    if (vm === undefined || !this.#inFlight.delete(token)) return;
+    this.#dirty.add(vm.uuid);
+    if (vm.report?.token === token) return this.#finishReport(vm, vm.report.key, outcome);
+    const { step } = vm;
+    assert(step?.token === token, 'a step in flight is its machine’s own');
+    vm.step = undefined;
+    if (step.step.kind === 'fetch' || step.step.kind === 'build') this.#lanes.leave(vm.uuid);
+    if (outcome.kind === 'failed') return this.#failStep(vm, step.step, outcome.failure);
+    vm.failures = 0;
+    this.#succeed(vm, step.step, step.epoch, outcome);
+  }
+
+  #finishReport(vm: Vm, key: string, outcome: Outcome): void {
+    vm.report = undefined;
+    if (outcome.kind !== 'failed') {
+      vm.acknowledged = key;
+      vm.reportFailures = 0;
+      return;
+    }
+    vm.reportFailures++;
+    vm.reportNotBeforeMs = this.#nowMs + retryDelayMs(vm.reportFailures);
+  }
+
+  #failStep(vm: Vm, { kind }: Step, failure: StepFailure): void {
+    vm.failures++;
+    vm.notBeforeMs = this.#nowMs + retryDelayMs(vm.failures);
+    if (kind === 'trigger') vm.request = vm.request && { ...vm.request, state: 'ignored' };
+    const isStart = kind === 'fetch' || kind === 'build' || kind === 'publish';
+    if (kind === 'build') vm.start = undefined;
+    if (!isStart || (failure.retryable && vm.failures < START_ATTEMPTS_MAX)) return;
+    this.#giveUp(vm, failure.code, failure.message);
+  }
+
+  #giveUp(vm: Vm, code: string, message: string): void {
+    const { record } = vm;
+    if (record === undefined) return;
+    vm.failure = { epoch: record.placement.epoch, code, message };
+    vm.failures = 0;
+    vm.notBeforeMs = 0;
+    this.#dirty.add(vm.uuid);
+  }
+
+  #succeed(vm: Vm, step: Step, epoch: number, outcome: Outcome): void {
+    const trace = 'trace' in outcome ? outcome.trace : [];
+    const { start } = vm;
+    switch (step.kind) {
+      case 'fetch':
+        vm.start = { epoch, stage: 'fetched', domid: undefined, trace };
+        return;
+      case 'build':
+        return this.#finishBuild(vm, step, epoch, outcome);
+      case 'publish': {
+        const mark = { uuid: vm.uuid, epoch, request: 0, name: step.spec.name };
+        this.#change(vm, step.domid, { mark });
+        if (start !== undefined)
+          vm.start = { ...start, stage: 'published', trace: [...start.trace, ...trace] };
+        return;
+      }
+      case 'unpause':
+      case 'pause':
+        this.#change(vm, step.domid, { paused: step.kind === 'pause' });
+        if (start !== undefined) vm.start = { ...start, trace: [...start.trace, ...trace] };
+        return;
+      case 'request':
+        this.#change(vm, step.domid, { mark: step.mark });
+        vm.request = this.#openRequest(vm, step.mark.request, 'asked');
+        return;
+      case 'check-request':
+        return this.#finishRequest(vm, outcome.kind === 'ignored');
+      case 'trigger':
+        if (vm.request !== undefined)
+          vm.request = this.#openRequest(vm, vm.request.sequence, 'triggered');
+        return;
+      case 'destroy':
+        this.#remove(vm, step.domid);
+        return;
+      case 'set-aside': {
+        const domain = this.#remove(vm, step.domid);
+        const heir = this.#vm(step.record.spec.uuid);
+        const { spec, placement } = step.record;
+        const mark = { uuid: heir.uuid, epoch: placement.epoch, request: 0, name: spec.name };
+        if (domain !== undefined)
+          heir.domains = [...heir.domains, { ...domain, uuid: heir.uuid, mark }];
+        this.#dirty.add(heir.uuid);
+        return;
+      }
+      case 'mark':
+      case 'rename':
+        this.#change(vm, step.domid, { mark: step.mark });
+        return;
+      case 'report':
+        return;
+    }
+  }
+
+  #finishBuild(
+    vm: Vm,
+    step: Extract<Step, { kind: 'build' }>,
+    epoch: number,
+    outcome: Outcome,
+  ): void {
+    if (outcome.kind === 'no-memory') {
+      // Others under way may leave enough; alone, it never will be.
+      vm.notBeforeMs = this.#nowMs + FIRST_RETRY_MS;
+      if (step.claimedKiB > 0) return;
+      const { reserveKiB } = this.#options;
+      const { name } = step.spec;
+      const { freeKiB } = outcome;
+      const message = `${name} needs ${step.needKiB} KiB of memory: ${freeKiB} KiB are free on the host, of which ${reserveKiB} KiB are kept for itself; make it smaller or free some`;
+      return this.#giveUp(vm, 'MEMORY_EXHAUSTED', message);
+    }
+    assert(outcome.kind === 'built', 'a build that succeeds has a domain');
+    const { domid } = outcome;
+    const trace = [...(vm.start?.trace ?? []), ...outcome.trace];
+    vm.start = { epoch, stage: 'built', domid, trace };
+    const isSeen = vm.domains.some((domain) => domain.domid === domid);
+    if (isSeen) return;
+    const fresh = { dying: false, paused: true, stopReason: undefined, mark: undefined };
+    vm.domains = [...vm.domains, { domid, uuid: vm.uuid, ...fresh }];
+  }
+
+  #openRequest(vm: Vm, sequence: number, state: OpenRequest['state']): OpenRequest {
+    const timeoutMs = vm.record?.powerRequest?.timeoutMs ?? 0;
+    return { sequence, state, deadlineMs: this.#nowMs + timeoutMs };
+  }
+
+  #finishRequest(vm: Vm, isIgnored: boolean): void {
+    const { request, record } = vm;
+    if (request === undefined) return;
+    if (!isIgnored) vm.request = { ...request, state: 'taken' };
+    else if (request.state === 'asked' && record?.powerRequest?.fallbackTrigger === true)
+      vm.request = { ...request, state: 'unheard' };
+    else vm.request = { ...request, state: 'ignored' };
+  }
+
+  #change(vm: Vm, domid: Domid, change: Partial<ObservedDomain>): void {
+    vm.domains = vm.domains.map((domain) =>
+      domain.domid === domid ? { ...domain, ...change } : domain,
+    );
+  }
+
+  #remove(vm: Vm, domid: Domid): ObservedDomain | undefined {
+    const found = vm.domains.find((domain) => domain.domid === domid);
+    vm.domains = vm.domains.filter((domain) => domain !== found);
+    if (vm.start?.domid === domid) vm.start = undefined;
+    return found;
+  }
+}
+
+/** Doubles with each failure in a row. */
+function retryDelayMs(failures: number): number {
+  return Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS);
+}

@@ -1,0 +1,238 @@
+import { vmUuid, type VmUuid } from '../../../model/ids.ts';
+import {
+  startReconciler,
+  type Clock,
+  type Reconciler,
+} from '../../../services/vm-manager/reconciler.ts';
+import { SimulatedXenstore } from '../../../services/vm-manager/reconcile-simulated-store.ts';
+import type { GuestFiles } from '../../../services/vm-manager/start-guest.ts';
+import type { VmSpec } from '../../../services/vm-manager/vm-record.ts';
+import type { Hypervisor } from '../../../xen/hypervisor.ts';
+import { SimulatedMachine } from '../../../xen/simulated/machine.ts';
+import type { PageStore } from '../../../xen/simulated/page-store.ts';
+import { kernelFile } from '../../unit/xen-builder/kernel-file.ts';
+import { MemoryGroup } from './group.ts';
+
+export const HOST = 'host-a';
+
+const PAGE_BYTES = 4096;
+
+/** Memory nobody shares: what the builder writes is lost, and nobody reads it. */
+function unsharedPages(frameCount: number): PageStore {
+  return {
+    frameCount,
+    map: (frames) => ({
+      bytes: new ArrayBuffer(frames.length * PAGE_BYTES),
+      unmap: () => undefined,
+    }),
+    scrub: () => undefined,
+    close: () => undefined,
+  };
+}
+
+export interface WorldOptions {
+  readonly seed?: number;
+  readonly totalPages?: number;
+  readonly reserveKiB?: number;
+}
+
+const TOTAL_PAGES = 262_144;
+
+/** A host: simulated hypervisor, xenstore in memory, and the group; and one reconciler's life. */
+export class World {
+  readonly machine: SimulatedMachine;
+  readonly xenstore: SimulatedXenstore;
+  readonly group: MemoryGroup;
+  readonly files: GuestFiles;
+  readonly log: string[] = [];
+  readonly bugs: unknown[] = [];
+  nowMs = 1_000_000_000_000;
+  readonly #options: WorldOptions;
+  #life: Life | undefined;
+
+  constructor(options: WorldOptions = {}) {
+    const { seed = 1, totalPages = TOTAL_PAGES } = options;
+    this.#options = options;
+    const pages = unsharedPages(totalPages);
+    this.machine = new SimulatedMachine({ pages, seed, totalPages, schedule: setImmediate });
+    this.xenstore = new SimulatedXenstore(this.machine.control);
+    this.group = new MemoryGroup(HOST, () => this.nowMs);
+    const kernel = kernelFile();
+    this.files = { open: async () => new Uint8Array(5000), openKernel: async () => kernel };
+  }
+
+  /** Starts a reconciler; `ports` may be made to fail. */
+  start(ports: (mortal: Hypervisor, life: Life) => Hypervisor = (mortal) => mortal): Life {
+    const life = new Life(this, ports);
+    this.#life = life;
+    life.reconciler = startReconciler({
+      host: HOST,
+      group: this.group.view(() => life.isDead),
+      hypervisor: life.ports,
+      xenstore: this.xenstore.link,
+      bootFiles: this.files,
+      reserveKiB: this.#options.reserveKiB ?? 0,
+      clock: life.clock,
+      log: {
+        info: (_: unknown, message?: string) => this.log.push(`info ${message}`),
+        warn: (_: unknown, message?: string) => this.log.push(`warn ${message}`),
+        error: (_: unknown, message?: string) => this.log.push(`error ${message}`),
+      } as never,
+      onBug: (error) => this.bugs.push(error),
+    });
+    return life;
+  }
+
+  /** kill -9, and nothing of it reaches anybody any more. */
+  kill(): void {
+    this.#life?.kill();
+    this.#life = undefined;
+    this.xenstore.dropConnections();
+  }
+
+  /** Lets time pass, and all that it brings. */
+  async pass(ms: number): Promise<void> {
+    this.nowMs += ms;
+    this.#life?.fire();
+    await this.settle();
+  }
+
+  /** Until nothing happens any more at this time. */
+  async settle(): Promise<void> {
+    for (let quiet = 0; quiet < QUIET_TURNS;) {
+      const before = this.machine.control.domains.list().length;
+      await new Promise((resolve) => setImmediate(resolve));
+      this.#life?.fire();
+      const isQuiet = this.#life?.reconciler?.isIdle !== false;
+      quiet = isQuiet && before === this.machine.control.domains.list().length ? quiet + 1 : 0;
+      if (this.bugs.length > 0) throw this.bugs[0];
+    }
+  }
+
+  create(name: string, more: Partial<VmSpec> = {}): VmUuid {
+    const spec = vmSpec(name, more);
+    this.group.do({ kind: 'create', spec, paused: false });
+    return spec.uuid;
+  }
+
+  /** Domains of a machine that are not dying. */
+  domainsOf(uuid: VmUuid) {
+    return this.machine.control.domains.list().filter((info) => info.uuid === uuid && !info.dying);
+  }
+
+  /** Every node of the store, by path, but for the folders that stay once they are there. */
+  nodes(): readonly string[] {
+    const found: string[] = [];
+    const walk = (path: string, node: StoreNode): void => {
+      found.push(path === '' ? '/' : path);
+      for (const child of node.children?.all() ?? []) walk(`${path}/${child.name}`, child);
+    };
+    walk('', this.xenstore.store.core.content.tree.root);
+    return found.filter((path) => !FOLDERS.includes(path));
+  }
+}
+
+const FOLDERS = [
+  '/local',
+  '/local/domain',
+  '/local/domain/0',
+  '/local/domain/0/backend',
+  '/local/domain/0/backend/console',
+  '/vm',
+  '/libxl',
+];
+
+interface StoreNode {
+  readonly name: string;
+  readonly children: { all(): Iterable<StoreNode> } | null;
+}
+
+const QUIET_TURNS = 20;
+
+let created = 0;
+
+export function vmSpec(name: string, more: Partial<VmSpec> = {}): VmSpec {
+  const number = (++created).toString(16).padStart(12, '0');
+  return {
+    name,
+    uuid: vmUuid(`5eed0000-0000-4000-8000-${number}`),
+    kind: 'pv',
+    kernel: { kind: 'digest', sha256: 'a'.repeat(64), sizeBytes: 1, label: '/boot/vmlinuz' },
+    commandLine: 'console=hvc0',
+    memoryKiB: 4096,
+    maxMemoryKiB: 4096,
+    vcpuCount: 1,
+    vcpuMax: 1,
+    hardAffinity: [],
+    softAffinity: [],
+    numaPlacement: false,
+    onPoweroff: 'destroy',
+    onReboot: 'restart',
+    onWatchdog: 'destroy',
+    onCrash: 'destroy',
+    onSoftReset: 'soft-reset',
+    localtime: false,
+    rtcOffsetS: 0,
+    tscMode: 'default',
+    hostE820: false,
+    migratable: true,
+    antiAffinityTags: [],
+    ...more,
+  };
+}
+
+/** One life of the reconciler: from the kill on, nothing it does has an effect. */
+export class Life {
+  isDead = false;
+  reconciler: Reconciler | undefined;
+  readonly ports: Hypervisor;
+  readonly #world: World;
+  #timers = new Set<{ readonly atMs: number; readonly run: () => void }>();
+
+  constructor(world: World, ports: (mortal: Hypervisor, life: Life) => Hypervisor) {
+    this.#world = world;
+    this.ports = ports(this.#mortal(world.machine.control), this);
+  }
+
+  kill(): void {
+    this.isDead = true;
+    this.reconciler?.stop();
+    this.#timers.clear();
+  }
+
+  readonly clock: Clock = {
+    nowMs: () => this.#world.nowMs,
+    monotonicMs: () => performance.now(),
+    setTimer: (run, afterMs) => {
+      const timer = { atMs: this.#world.nowMs + afterMs, run };
+      this.#timers.add(timer);
+      return { cancel: () => this.#timers.delete(timer) };
+    },
+  };
+
+  /** Runs the timers whose time has come. */
+  fire(): void {
+    for (const timer of this.#timers) {
+      if (timer.atMs > this.#world.nowMs) continue;
+      this.#timers.delete(timer);
+      timer.run();
+    }
+  }
+
+  /** Calls of the dead do nothing and never return. */
+  #mortal<T extends object>(port: T): T {
+    return new Proxy(port, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value === 'object' && value !== null) return this.#mortal(value);
+        if (typeof value !== 'function') return value;
+        return (...given: readonly unknown[]): unknown => {
+          if (this.isDead) throw new Killed();
+          return value.apply(target, given);
+        };
+      },
+    });
+  }
+}
+
+export class Killed extends Error {}
