@@ -37,8 +37,8 @@ export async function runService(
   } catch (error) {
     if (!(error instanceof ToolstackError)) throw error;
     process.stderr.write(`${service}: ${error.code}: ${error.message}\n`);
-    process.exitCode = error.code === 'USAGE' ? 2 : 1;
-    return;
+    // What was started before it failed must not keep the process.
+    process.exit(error.code === 'USAGE' ? 2 : 1);
   }
   const { log } = running;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)

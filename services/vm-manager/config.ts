@@ -13,6 +13,8 @@ export interface VmManagerConfig extends ServiceConfig {
   /** What must survive a restart: the group's log in `group/`, kernels in `boot-files/`. */
   readonly stateDirectory: string;
   readonly group: GroupConfig;
+  /** Largest kernel or ramdisk taken, and what all of them together may take. */
+  readonly bootFiles: { readonly limitBytes: number; readonly budgetBytes: number };
   /** Whether new machines may be placed on this host; those it has stay. */
   readonly machines: HostState;
 }
@@ -36,6 +38,9 @@ export function parseVmManagerConfig(fields: ConfigFields, file: string): VmMana
     group: fields.has('group')
       ? parseGroup(fields.section('group'), stateDirectory)
       : groupOfOne(service.host, stateDirectory),
+    bootFiles: fields.has('bootFiles')
+      ? parseBootFiles(fields.section('bootFiles'))
+      : BOOT_FILES_DEFAULT,
     machines: fields.has('machines') ? fields.choice('machines', ['open', 'closed']) : 'open',
     hypervisor: fields.has('hypervisor')
       ? parseHypervisor(fields.section('hypervisor'))
@@ -43,6 +48,18 @@ export function parseVmManagerConfig(fields: ConfigFields, file: string): VmMana
     xenstoreSocket: fields.has('xenstoreSocket')
       ? fields.text('xenstoreSocket', 'an absolute path', isSocketPath)
       : undefined,
+  };
+}
+
+const MIB = 1024 * 1024;
+const BOOT_FILES_MIB_MAX = 1024 * 1024;
+const BOOT_FILES_DEFAULT = { limitBytes: 512 * MIB, budgetBytes: 2048 * MIB } as const;
+
+function parseBootFiles(fields: ConfigFields): VmManagerConfig['bootFiles'] {
+  const range = { min: 1, max: BOOT_FILES_MIB_MAX };
+  return {
+    limitBytes: fields.integer('limitMiB', range) * MIB,
+    budgetBytes: fields.integer('budgetMiB', range) * MIB,
   };
 }
 

@@ -62,6 +62,18 @@ export class ReplicatedVmGroup implements VmGroup {
     feed.follow((changed) => this.#note(changed));
   }
 
+  get isStopped(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
+  /** Machines placed on this host that are not as they are wanted. */
+  behindCount(): number {
+    const settled: Readonly<Record<string, string>> = { running: 'running', paused: 'paused' };
+    const records = [...this.placedOn(this.#host).values()];
+    return records.filter(({ power, phase }) => phase !== 'stopped' && settled[power] !== phase)
+      .length;
+  }
+
   get counts(): GroupCounts {
     return { ...this.#counts };
   }

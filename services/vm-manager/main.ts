@@ -1,4 +1,6 @@
-import { contract } from '../../proto/gen/vm-descriptor.js';
+import { contract as bootFilesContract } from '../../proto/gen/boot-files-descriptor.js';
+import { contract as hostContract } from '../../proto/gen/vm-descriptor.js';
+import { contract as vmsContract } from '../../proto/gen/vms-descriptor.js';
 import type { Hypervisor } from '../../xen/hypervisor.ts';
 import { socketLink } from '../../xenstore/client/link.ts';
 import { runService } from '../runtime/boot.ts';
@@ -7,11 +9,16 @@ import { createLog } from '../runtime/log.ts';
 import { createMetrics, serveMetrics } from '../runtime/metrics.ts';
 import { serve } from '../runtime/server.ts';
 import { loadTlsMaterial } from '../runtime/tls-material.ts';
+import { sampleSource, tuningEndpoints } from './api-tuning.ts';
 import { vmManagerEndpoints } from './api.ts';
 import type { HypervisorChoice } from './config.ts';
 import { parseVmManagerConfig } from './config.ts';
 import type { DomainNames } from './domain-names.ts';
 import { NO_NAMES, XenstoreNames } from './domain-names.ts';
+import { openMachineHost } from './machine-host.ts';
+import { tunedMachines } from './host-machines.ts';
+import { HostStore } from './host-store.ts';
+import { HostTuning } from './host-tuning.ts';
 import { registerHostMetrics } from './metrics.ts';
 import { Shell } from './shell.ts';
 
@@ -34,9 +41,21 @@ await runService(SERVICE, async ({ configFile }) => {
   const shell = new Shell(hypervisor, names);
   registerHostMetrics(metrics.registry, shell);
 
-  const endpoints = vmManagerEndpoints(host, shell);
-  const { listen } = config;
-  const server = await serve({ listen, tls, log, metrics, endpoints, contracts: [contract] });
+  const machines = await openMachineHost({ config, hypervisor, tls, log, metrics });
+  const store = openStore(config.xenstoreSocket);
+  const tuning = new HostTuning(hypervisor, store, tunedMachines(host, machines.group));
+  const server = await serve({
+    listen: config.listen,
+    tls,
+    log,
+    metrics,
+    endpoints: [
+      ...vmManagerEndpoints(host, shell),
+      ...tuningEndpoints(shell, tuning, sampleSource(host)),
+      ...machines.endpoints,
+    ],
+    contracts: [hostContract, vmsContract, bootFilesContract],
+  });
   const scraped =
     config.metrics === undefined ? undefined : await serveMetrics(metrics.registry, config.metrics);
   log.info(
@@ -49,7 +68,9 @@ await runService(SERVICE, async ({ configFile }) => {
     stop: async () => {
       await server.stop();
       await scraped?.stop();
+      await machines.stop();
       names.close();
+      store.close();
       hypervisor.close();
     },
   };
@@ -57,6 +78,10 @@ await runService(SERVICE, async ({ configFile }) => {
 
 function openNames(socket: string | undefined): DomainNames {
   return socket === undefined ? NO_NAMES : new XenstoreNames(socketLink(socket));
+}
+
+function openStore(socket: string | undefined): HostStore {
+  return new HostStore(socket === undefined ? undefined : socketLink(socket));
 }
 
 async function openHypervisor(choice: HypervisorChoice): Promise<Hypervisor> {

@@ -87,6 +87,8 @@ describe('the standard services', () => {
     const { listServicesResponse } = await reflect(REFLECTION[version], { listServices: '' });
     expect(listServicesResponse?.service?.map(({ name }) => name)).toEqual([
       'quorum0.vm.v1.VmManager',
+      'quorum0.vms.v1.Vms',
+      'quorum0.bootfiles.v1.BootFiles',
       'grpc.health.v1.Health',
       'grpc.reflection.v1.ServerReflection',
     ]);
