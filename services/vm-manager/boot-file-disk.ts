@@ -53,7 +53,7 @@ export class BootFileDisk {
       else if (suffix !== LABEL_SUFFIX) {
         const kind = kindOf(suffix);
         const label = kind === 'whole' ? await this.#label(sha256) : '';
-        found.push({ sha256, kind, bytes: info.size, usedAtMs: info.mtimeMs, label });
+        found.push({ sha256, kind, bytes: info.size, usedAtMs: Math.trunc(info.mtimeMs), label });
       }
     }
     return found;

@@ -218,6 +218,7 @@ export class BootFileStore {
       await this.#disk.complete(sha256, part, label);
       this.#labels.set(sha256, label);
       this.#index.set({ sha256, kind: 'whole', bytes: sizeBytes, usedAtMs: this.#options.now() });
+      await this.#used('whole', sha256);
     } catch (error) {
       isWorthless ||= isDiskFull(error);
       if (isDiskFull(error)) throw noRoom(file, 'its disk is full', error);
