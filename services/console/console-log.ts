@@ -82,6 +82,7 @@ export class ConsoleLog {
     this.#attempt((file) => {
       file.append(bytes);
       this.#bytes += bytes.length;
+      this.#isFailing = false;
     });
   }
 
@@ -100,7 +101,6 @@ export class ConsoleLog {
     if (this.#file === undefined) return;
     try {
       action(this.#file);
-      this.#isFailing = false;
     } catch (cause) {
       this.#fail('cannot be written; output is missing in it', cause);
     }

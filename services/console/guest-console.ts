@@ -182,6 +182,7 @@ export class GuestConsole {
   /** Gives the ring up; the console itself goes on with another one. */
   disconnect(): Connection | undefined {
     const connection = this.#connection;
+    if (connection === undefined) return undefined;
     this.#connection = undefined;
     this.#ring = undefined;
     // Another ring counts from anywhere; its own page says where.
