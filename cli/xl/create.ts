@@ -19,11 +19,10 @@ import { specToWire } from './wire-spec.ts';
 const { VmPhase } = quorum0.vms.v1;
 
 /**
- * Exit codes of `xl create`: libxl's error numbers without their sign, where a configuration was
- * understood and the machine could not be made. Source: tools/libs/light/libxl_types.idl.
+ * Exit code of `xl create` where a configuration was understood and the machine could not be made:
+ * libxl's ERROR_FAIL without its sign. Source: tools/libs/light/libxl_types.idl.
  */
 const EXIT_FAIL = 3;
-const EXIT_INVALID = 6;
 
 /**
  * `xl create FILE [KEY=VALUE...]`: settings on the command line come after those of the file. With
@@ -101,7 +100,6 @@ function refuseDevices({ disks, vifs }: VmSpec): void {
 
 function withStockExitCode(error: unknown): unknown {
   if (!(error instanceof ToolstackError)) return error;
-  if (error.code === 'VM_EXISTS') return new CommandFailure(EXIT_INVALID, error);
   return ERRORS[error.code].exitCode === 1 ? new CommandFailure(EXIT_FAIL, error) : error;
 }
 

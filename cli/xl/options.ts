@@ -25,8 +25,9 @@ export function keyOf(option: OptionSpec): string {
 
 /**
  * Splits a command's arguments the way getopt_long does for stock xl: letters may be run together,
- * options may follow arguments, a long name may be cut short while it stays unambiguous, and `--`
- * ends them.
+ * a long name may be cut short while it stays unambiguous, and `--` ends them. For stock xl the
+ * first argument ends them, too (its global options make getopt so); here options may follow
+ * arguments, and only a word after them that is no option is an argument, such as a size of -1.
  *
  * @throws ToolstackError USAGE for an option that is not in `specs`
  */
@@ -51,7 +52,9 @@ export function parseOptions(
     values.set(keyOf(option), value);
   };
   for (let word = before.shift(); word !== undefined; word = before.shift()) {
-    if (word.startsWith('--')) {
+    const isArgument = args.length > 0 && !isOption(specs, word);
+    if (isArgument) args.push(word);
+    else if (word.startsWith('--')) {
       const [name = '', ...value] = word.split('=');
       take(longOption(command, specs, name), name, value.length > 0 ? value.join('=') : undefined);
     } else if (word.startsWith('-') && word.length > 1) {
@@ -65,6 +68,18 @@ export function parseOptions(
   }
   if (end !== -1) args.push(...words.slice(end + 1));
   return { flags: new Set(counts.keys()), counts, values, args };
+}
+
+/** Whether a word is made of options that there are. */
+function isOption(specs: readonly OptionSpec[], word: string): boolean {
+  if (word.startsWith('--')) {
+    const [name = ''] = word.slice(2).split('=');
+    return specs.some(({ long }) => long?.startsWith(name) === true);
+  }
+  const [first, ...rest] = word.slice(1).split('');
+  const find = (letter = ''): OptionSpec | undefined => specs.find(({ short }) => short === letter);
+  const takesRest = find(first)?.value !== undefined;
+  return find(first) !== undefined && (takesRest || rest.every((letter) => find(letter)));
 }
 
 function longOption(command: string, specs: readonly OptionSpec[], word: string): OptionSpec {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ToolstackError } from '../../model/errors.ts';
 import { quorum0 as vm } from '../../proto/gen/vm.js';
 import { quorum0 } from '../../proto/gen/vms.js';
+import { bigintFromWire } from '../../proto/uint64.ts';
 import { VM_MANAGER } from '../../proto/vm.ts';
 import { VMS } from '../../proto/vms.ts';
 import type { ServiceClient } from '../client.ts';
@@ -93,9 +94,10 @@ async function waitForEnd(
   { guest, changed }: { readonly guest: Found; readonly changed: WireVm },
   how: Pick<Invocation, 'warn'> & { readonly client: ServiceClient; readonly untilGone: boolean },
 ): Promise<void> {
-  const epoch = String(changed.epoch ?? 0);
+  const epochOf = ({ epoch }: WireVm): bigint => bigintFromWire(epoch);
+  const asked = epochOf(changed);
   await follow(how.client, changed, (phase, event) => {
-    const isNext = event.vm !== undefined && event.vm !== null && String(event.vm.epoch) !== epoch;
+    const isNext = event.vm ? epochOf(event.vm) !== asked : false;
     const hasStopped = isOver(phase) || phase === VmPhase.VM_PHASE_STOPPED || isNext;
     const reason = event.reason ? `, ${event.reason}` : '';
     if (!hasStopped) return 'wait';

@@ -46,15 +46,19 @@ export async function runXl(words: readonly string[], around: Surroundings): Pro
   }
   if (dryRun && command.dryRun !== true)
     throw failure(`${command.name} has no dry run; leave out -N`);
-  return await runCommand(command, dryRun ? ['--dryrun', ...args] : args, host, around);
+  return await runCommand(command, { words: args, dryRun, host }, around);
 }
 
 async function runCommand(
   command: Command,
-  words: readonly string[],
-  host: string | undefined,
+  asked: {
+    readonly words: readonly string[];
+    readonly dryRun: boolean;
+    readonly host: string | undefined;
+  },
   around: Surroundings,
 ): Promise<Outcome> {
+  const { words, dryRun, host } = asked;
   const { name, run, minArgs = 0, fewArgsExitCode } = command;
   if (run === undefined) {
     const wantsHelp = words.includes('-h') || words.includes('--help');
@@ -77,7 +81,8 @@ async function runCommand(
     return client;
   };
   try {
-    return { output: await run({ ...around, ...parsed, host, connect }), exitCode: 0 };
+    const flags = dryRun ? new Set([...parsed.flags, 'dryrun']) : parsed.flags;
+    return { output: await run({ ...around, ...parsed, flags, host, connect }), exitCode: 0 };
   } finally {
     for (const client of clients.values()) client.close();
   }

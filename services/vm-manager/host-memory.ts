@@ -3,8 +3,7 @@ import { DOM0 } from '../../model/ids.ts';
 import { ToolstackError } from '../../model/errors.ts';
 import type { DomainInfo, Hypervisor } from '../../xen/hypervisor.ts';
 import { PAGE_BYTES } from '../../xen/hypervisor.ts';
-import type { TreeOperations } from '../../xenstore/client/client.ts';
-import type { HostStore } from './host-store.ts';
+import type { TuningNodes, TuningStore } from './host-store.ts';
 import { readNumber } from './host-store.ts';
 
 const PAGE_KIB = PAGE_BYTES / 1024;
@@ -31,7 +30,7 @@ interface MemoryNodes {
  */
 export async function setMemoryTarget(
   { domains }: Pick<Hypervisor, 'domains'>,
-  store: HostStore,
+  store: TuningStore,
   info: DomainInfo,
   wantedKib: number,
 ): Promise<void> {
@@ -64,7 +63,7 @@ export async function setMemoryTarget(
  */
 export async function setMaxMemory(
   { domains }: Pick<Hypervisor, 'domains'>,
-  store: HostStore,
+  store: TuningStore,
   info: DomainInfo,
   maxKib: number,
 ): Promise<void> {
@@ -83,7 +82,7 @@ export async function setMaxMemory(
 }
 
 /** Nobody writes the control domain's nodes at its start, so for it they are made up here. */
-async function readMemory(tree: TreeOperations, info: DomainInfo): Promise<MemoryNodes> {
+async function readMemory(tree: TuningNodes, info: DomainInfo): Promise<MemoryNodes> {
   const path = `/local/domain/${info.domid}/memory`;
   const [target, staticMax, videoram] = await Promise.all(
     ['target', 'static-max', 'videoram'].map((name) => readNumber(tree, `${path}/${name}`)),

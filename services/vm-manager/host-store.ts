@@ -10,8 +10,19 @@ const RECONNECT_MS = 5_000;
 /** Longest number in decimal that is read: 64 bits have 20 digits. */
 const NUMBER = /^[0-9]{1,16}$/;
 
+/** What tuning does in the store. */
+export type TuningNodes = Pick<TreeOperations, 'readText' | 'write'>;
+
+/** The store as tuning needs it. */
+export interface TuningStore {
+  /** Runs `body` in a transaction; it may run several times and must mean the same each time. */
+  change<T>(body: (nodes: TuningNodes) => Promise<T>): Promise<T>;
+  /** Has the daemon forget a domain that is gone, if it knew it. */
+  release(domid: number): Promise<void>;
+}
+
 /** The host's xenstore, as tuning writes it. Connects on first use and after a lost daemon. */
-export class HostStore {
+export class HostStore implements TuningStore {
   readonly #link: LinkOpener | undefined;
   #client: Promise<XenstoreClient> | undefined;
 
@@ -20,12 +31,8 @@ export class HostStore {
     this.#link = link;
   }
 
-  /**
-   * Runs `body` in a transaction; it may run several times and must mean the same each time.
-   *
-   * @throws ToolstackError HOST_UNREACHABLE when no daemon answers
-   */
-  async change<T>(body: (tree: TreeOperations) => Promise<T>): Promise<T> {
+  /** @throws ToolstackError HOST_UNREACHABLE when no daemon answers */
+  async change<T>(body: (nodes: TuningNodes) => Promise<T>): Promise<T> {
     try {
       const client = await this.#open();
       return await client.transaction(body, { idempotent: true });
@@ -38,7 +45,6 @@ export class HostStore {
     }
   }
 
-  /** Has the daemon forget a domain that is gone, if it knew it. */
   async release(domid: number): Promise<void> {
     const client = await this.#open();
     try {
@@ -67,7 +73,7 @@ export class HostStore {
 }
 
 /** A node's value, or undefined where there is none. */
-export async function readNode(tree: TreeOperations, path: string): Promise<string | undefined> {
+export async function readNode(tree: TuningNodes, path: string): Promise<string | undefined> {
   try {
     return await tree.readText(path);
   } catch (error) {
@@ -77,7 +83,7 @@ export async function readNode(tree: TreeOperations, path: string): Promise<stri
 }
 
 /** A node's number; undefined where there is none, or something else. */
-export async function readNumber(tree: TreeOperations, path: string): Promise<number | undefined> {
+export async function readNumber(tree: TuningNodes, path: string): Promise<number | undefined> {
   const text = await readNode(tree, path);
   return text !== undefined && NUMBER.test(text) ? Number(text) : undefined;
 }

@@ -5,7 +5,7 @@ import type { DomainInfo, Hypervisor } from '../../xen/hypervisor.ts';
 import type { CpuPool, Credit2Params, CpuSet, Trigger, VcpuInfo } from '../../xen/tuning.ts';
 import type { Tuning } from './commands.ts';
 import { setMaxMemory, setMemoryTarget } from './host-memory.ts';
-import type { HostStore } from './host-store.ts';
+import type { TuningStore } from './host-store.ts';
 import { cpusOf } from './start-tuning.ts';
 import type { VmSpec } from './vm-record.ts';
 
@@ -65,10 +65,10 @@ const RECORD_LIST_CHARS_MAX = 256;
  */
 export class HostTuning {
   readonly #ports: TuningPorts;
-  readonly #store: HostStore;
+  readonly #store: TuningStore;
   readonly #machines: TunedMachines;
 
-  constructor(ports: TuningPorts, store: HostStore, machines: TunedMachines) {
+  constructor(ports: TuningPorts, store: TuningStore, machines: TunedMachines) {
     this.#ports = ports;
     this.#store = store;
     this.#machines = machines;
