@@ -26,6 +26,13 @@ const CPU_COUNT = 2;
 const DOM0_MIB = 1024;
 /** The control domain's, Xen's own, and a little for guests. */
 export const HOST_MEMORY_MIN_MIB = 1536;
+/**
+ * Xen switches floating-point registers lazily on AMD processors: it sets CR0.TS and swaps them when
+ * an instruction traps. QEMU's emulation does not trap on XSAVE and XRSTOR, so a Linux that switches
+ * processes would save and load another domain's registers: its programs go wrong at random once a
+ * second domain runs. Switched eagerly, nothing depends on the trap.
+ */
+const EAGER_FPU = 'spec-ctrl=eager-fpu';
 const DISKS = [
   { file: 'state.ext4', label: 'q0-state', sizeMiB: 1024 },
   { file: 'data.ext4', label: 'q0-data', sizeMiB: 8192 },
@@ -177,6 +184,7 @@ export class Lab {
         cpuCount: CPU_COUNT,
         hypervisorCommandLine:
           `console=com1 com1=115200 dom0_mem=${DOM0_MIB}M,max:${DOM0_MIB}M ` +
+          `${EAGER_FPU} ` +
           // Emulated memory begins as zeroes; scrubbing it would only make this machine give it.
           'bootscrub=false loglvl=all guest_loglvl=all',
         disks: disks.map(({ file }) => file),
