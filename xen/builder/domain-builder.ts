@@ -70,8 +70,11 @@ function fill(
   const { consoleDomid = DOM0, storeDomid = DOM0, memoryPages, tscMode, timeOffsetSeconds } = spec;
   domains.setMaxVcpus(domid, spec.maxVcpus);
   const isPvh = spec.kind === 'pvh';
-  const most = Math.max(memoryPages, spec.maxMemoryPages ?? 0) + (isPvh ? SPECIAL_PAGES : 0);
-  domains.setMaxMemKiB(domid, most * KIB_PER_PAGE);
+  const specialPages = isPvh ? SPECIAL_PAGES : 0;
+  const mostPages = Math.max(memoryPages, spec.maxMemoryPages ?? 0) + specialPages;
+  domains.setMaxMemKiB(domid, mostPages * KIB_PER_PAGE);
+  // Refused at once where there is too little, also when several guests are built side by side.
+  tuning.claimPages(domid, memoryPages + specialPages);
   if (tscMode !== undefined) setup.setTscMode(domid, tscMode);
   if (timeOffsetSeconds !== undefined) tuning.setTimeOffset(domid, timeOffsetSeconds);
   const storePort = setup.allocateUnbound(domid, storeDomid);
