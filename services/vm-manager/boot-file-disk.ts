@@ -81,8 +81,9 @@ export class BootFileDisk {
     await this.#replace(this.path('elf', sha256), elf);
   }
 
-  async read(kind: BootFileKind, sha256: string): Promise<Uint8Array> {
-    return readFile(this.path(kind, sha256));
+  /** Undefined when somebody removed it. */
+  async read(kind: BootFileKind, sha256: string): Promise<Uint8Array | undefined> {
+    return orAbsent(readFile(this.path(kind, sha256)));
   }
 
   /** The time of last use outlives the process as the file's own. */
@@ -101,12 +102,7 @@ export class BootFileDisk {
   }
 
   async #label(sha256: string): Promise<string> {
-    try {
-      return await readFile(this.#labelFile(sha256), 'utf8');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-      throw error;
-    }
+    return (await orAbsent(readFile(this.#labelFile(sha256), 'utf8'))) ?? '';
   }
 
   /** Writes a file so that it is there whole or not at all, whenever the power goes. */
@@ -125,6 +121,15 @@ export class BootFileDisk {
       await rm(work, { force: true });
       throw error;
     }
+  }
+}
+
+async function orAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

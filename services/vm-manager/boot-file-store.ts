@@ -57,6 +57,9 @@ export class BootFileStore {
   /** How many readers each file has, by its path. */
   readonly #readers = new Map<string, number>();
 
+  /** Inflated copies that are counted and not on the disk yet. */
+  readonly #unwritten = new Set<string>();
+
   private constructor(options: BootFileStoreOptions) {
     this.#options = options;
     this.#disk = new BootFileDisk(options.directory);
@@ -143,7 +146,7 @@ export class BootFileStore {
 
   /** The inflated copy of a kernel, or undefined. */
   async readElf(sha256: string): Promise<Uint8Array | undefined> {
-    return this.#read('elf', sha256);
+    return this.#unwritten.has(sha256) ? undefined : this.#read('elf', sha256);
   }
 
   /** Keeps an inflated copy if there is room: without one, the next start inflates again. */
@@ -154,12 +157,14 @@ export class BootFileStore {
     // Counted before it is written, so that two at once do not take the same room.
     this.#index.set({ sha256, kind: 'elf', bytes: elf.length, usedAtMs });
     const release = this.#hold('elf', sha256);
+    this.#unwritten.add(sha256);
     try {
       await this.#disk.writeElf(sha256, elf);
     } catch (error) {
       this.#index.delete('elf', sha256);
       if (!isDiskFull(error)) throw error;
     } finally {
+      this.#unwritten.delete(sha256);
       release();
     }
   }
@@ -285,7 +290,7 @@ export class BootFileStore {
     const release = this.#hold(kind, sha256);
     try {
       const bytes = await this.#disk.read(kind, sha256);
-      if (bytes.length === entry.bytes) {
+      if (bytes?.length === entry.bytes) {
         await this.#used(kind, sha256);
         return bytes;
       }
