@@ -21,7 +21,13 @@ export interface VmManagerConfig extends ServiceConfig {
 
 /** The real one, or one in memory that behaves the same from run to run. */
 export type HypervisorChoice =
-  { readonly kind: 'native' } | { readonly kind: 'simulated'; readonly seed: number };
+  | { readonly kind: 'native' }
+  | {
+      readonly kind: 'simulated';
+      readonly seed: number;
+      /** With a xenstore in memory beside it, so that machines are started. */
+      readonly runsGuests: boolean;
+    };
 
 const SEED_MAX = 2 ** 32 - 1;
 
@@ -78,7 +84,8 @@ function isSocketPath(value: string): boolean {
 
 function parseHypervisor(fields: ConfigFields): HypervisorChoice {
   const kind = fields.choice('kind', ['native', 'simulated']);
-  return kind === 'native'
-    ? { kind }
-    : { kind, seed: fields.integer('seed', { min: 0, max: SEED_MAX }) };
+  if (kind === 'native') return { kind };
+  const seed = fields.integer('seed', { min: 0, max: SEED_MAX });
+  const guests = fields.has('guests') ? fields.choice('guests', ['run', 'none']) : 'none';
+  return { kind, seed, runsGuests: guests === 'run' };
 }

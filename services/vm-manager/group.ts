@@ -31,6 +31,9 @@ const READ_TIMEOUT_MS = 2_000;
 const REPORT_RETRY_MS = 50;
 const REPORT_RETRY_MS_MAX = 2_000;
 
+/** A host that found no majority to catch up with asks again after so long. */
+const CATCH_UP_RETRY_MS = 200;
+
 /** What the group counts of itself. */
 export interface GroupCounts {
   readonly proposals: number;
@@ -97,7 +100,7 @@ export class ReplicatedVmGroup implements VmGroup {
   async caughtUp(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
       if ((await this.settle()).staleMs === 0) return;
-      await this.#pause(REPORT_RETRY_MS_MAX);
+      await this.#pause(CATCH_UP_RETRY_MS);
     }
   }
 

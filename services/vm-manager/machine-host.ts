@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Hypervisor } from '../../xen/hypervisor.ts';
-import { socketLink } from '../../xenstore/client/link.ts';
+import type { LinkOpener } from '../../xenstore/client/link.ts';
 import type { Endpoint } from '../runtime/endpoint.ts';
 import type { Log } from '../runtime/log.ts';
 import type { ServiceMetrics } from '../runtime/metrics.ts';
@@ -21,9 +22,14 @@ import type { Reconciler } from './reconciler.ts';
 import { reconcileMetrics } from './reconcile-metrics.ts';
 import { VmState } from './state.ts';
 
+/** How long a start waits for a majority; without one, the service answers what is known here. */
+const START_WAIT_MS = 3_000;
+
 export interface MachineHostParts {
   readonly config: VmManagerConfig;
   readonly hypervisor: Hypervisor;
+  /** How to reach the host's xenstore daemon; undefined where there is none. */
+  readonly xenstore: LinkOpener | undefined;
   readonly tls: TlsMaterial;
   readonly log: Log;
   readonly metrics: ServiceMetrics;
@@ -72,6 +78,8 @@ export async function openMachineHost(parts: MachineHostParts): Promise<MachineH
     log.fatal({ err: error }, 'a bug; the process ends and its supervisor starts it again');
     process.exit(1);
   });
+  // Whoever asks for a machine as soon as the service answers finds a host to place it on.
+  await Promise.race([started, sleep(START_WAIT_MS, undefined, { ref: false })]);
   return {
     group,
     endpoints: [...vmsEndpoints(group), ...bootFileEndpoints(store)],
@@ -106,13 +114,13 @@ function bootFileReferences(group: ReplicatedVmGroup, host: string): ReadonlyMap
 }
 
 function startMachines(
-  { config, hypervisor, log, metrics }: MachineHostParts,
+  { config, hypervisor, xenstore, log, metrics }: MachineHostParts,
   group: ReplicatedVmGroup,
   store: BootFileStore,
 ): Reconciler | undefined {
-  const { host, xenstoreSocket } = config;
-  if (xenstoreSocket === undefined) {
-    log.warn('no xenstoreSocket is configured: machines placed on this host will not be started');
+  const { host } = config;
+  if (xenstore === undefined) {
+    log.warn('no xenstore is configured: machines placed on this host will not be started');
     return undefined;
   }
   const { limitBytes } = config.bootFiles;
@@ -120,7 +128,7 @@ function startMachines(
     host,
     group,
     hypervisor,
-    xenstore: socketLink(xenstoreSocket),
+    xenstore,
     bootFiles: new BootFiles({
       store,
       hostFiles: new HostFiles({ directories: [HOST_FILES_DIRECTORY], limitBytes }),

@@ -3,6 +3,7 @@ import { contract as hostContract } from '../../proto/gen/vm-descriptor.js';
 import { contract as vmsContract } from '../../proto/gen/vms-descriptor.js';
 import type { Hypervisor } from '../../xen/hypervisor.ts';
 import { socketLink } from '../../xenstore/client/link.ts';
+import type { LinkOpener } from '../../xenstore/client/link.ts';
 import { runService } from '../runtime/boot.ts';
 import { readConfig } from '../runtime/config.ts';
 import { createLog } from '../runtime/log.ts';
@@ -11,9 +12,8 @@ import { serve } from '../runtime/server.ts';
 import { loadTlsMaterial } from '../runtime/tls-material.ts';
 import { sampleSource, tuningEndpoints } from './api-tuning.ts';
 import { vmManagerEndpoints } from './api.ts';
-import type { HypervisorChoice } from './config.ts';
+import type { HypervisorChoice, VmManagerConfig } from './config.ts';
 import { parseVmManagerConfig } from './config.ts';
-import type { DomainNames } from './domain-names.ts';
 import { NO_NAMES, XenstoreNames } from './domain-names.ts';
 import { openMachineHost } from './machine-host.ts';
 import { tunedMachines } from './host-machines.ts';
@@ -37,12 +37,13 @@ await runService(SERVICE, async ({ configFile }) => {
   metrics.certificateExpiry.set(tls.expiresAtMs / 1000);
 
   const hypervisor = await openHypervisor(config.hypervisor);
-  const names = openNames(config.xenstoreSocket);
+  const xenstore = await openXenstore(config, hypervisor);
+  const names = xenstore === undefined ? NO_NAMES : new XenstoreNames(xenstore);
   const shell = new Shell(hypervisor, names);
   registerHostMetrics(metrics.registry, shell);
 
-  const machines = await openMachineHost({ config, hypervisor, tls, log, metrics });
-  const store = openStore(config.xenstoreSocket);
+  const machines = await openMachineHost({ config, hypervisor, xenstore, tls, log, metrics });
+  const store = new HostStore(xenstore);
   const tuning = new HostTuning(hypervisor, store, tunedMachines(host, machines.group));
   const server = await serve({
     listen: config.listen,
@@ -76,14 +77,6 @@ await runService(SERVICE, async ({ configFile }) => {
   };
 });
 
-function openNames(socket: string | undefined): DomainNames {
-  return socket === undefined ? NO_NAMES : new XenstoreNames(socketLink(socket));
-}
-
-function openStore(socket: string | undefined): HostStore {
-  return new HostStore(socket === undefined ? undefined : socketLink(socket));
-}
-
 async function openHypervisor(choice: HypervisorChoice): Promise<Hypervisor> {
   switch (choice.kind) {
     case 'native': {
@@ -95,4 +88,15 @@ async function openHypervisor(choice: HypervisorChoice): Promise<Hypervisor> {
       return openSimulatedHost(choice.seed);
     }
   }
+}
+
+/** This host's daemon, or one in memory beside a simulated hypervisor that is to run guests. */
+async function openXenstore(
+  { xenstoreSocket, hypervisor: choice }: VmManagerConfig,
+  hypervisor: Hypervisor,
+): Promise<LinkOpener | undefined> {
+  if (xenstoreSocket !== undefined) return socketLink(xenstoreSocket);
+  if (choice.kind === 'native' || !choice.runsGuests) return undefined;
+  const { SimulatedXenstore } = await import('./reconcile-simulated-store.ts');
+  return new SimulatedXenstore(hypervisor).link;
 }

@@ -29,7 +29,7 @@ describe("the vm-manager's configuration", () => {
     'accepts the hypervisor %o',
     (hypervisor) => {
       const config = { ...(JSON.parse(example) as object), hypervisor };
-      expect(parse(JSON.stringify(config)).hypervisor).toEqual(hypervisor);
+      expect(parse(JSON.stringify(config)).hypervisor).toMatchObject(hypervisor);
     },
   );
 
