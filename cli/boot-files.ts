@@ -30,8 +30,9 @@ type Reply = ReturnType<Upload['responseDeserialize']>;
 const CHUNK_BYTES = 256 * 1024;
 const LABEL_MAX_BYTES = 255;
 /** Attempts that bring no further byte, in a row, before the last error counts. */
-const FRUITLESS_ATTEMPTS_MAX = 5;
-const RETRY_PAUSE_MS = 500;
+const FRUITLESS_ATTEMPTS_MAX = 6;
+/** Doubles with each of them: a host that is started again has 15 s. */
+const FIRST_PAUSE_MS = 500;
 /** What another attempt may overcome; a damaged file only if it is not damaged again. */
 const PASSING: ReadonlySet<ErrorCode> = new Set([
   'HOST_UNREACHABLE',
@@ -111,7 +112,7 @@ async function send(
       if (!(error instanceof ToolstackError) || !PASSING.has(error.code)) throw error;
       fruitless += error.code === 'BOOT_FILE_DAMAGED' ? FRUITLESS_ATTEMPTS_MAX - 1 : 1;
       if (fruitless >= FRUITLESS_ATTEMPTS_MAX) throw error;
-      await delay(RETRY_PAUSE_MS);
+      await delay(FIRST_PAUSE_MS * 2 ** (fruitless - 1));
     }
   }
 }

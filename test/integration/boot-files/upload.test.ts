@@ -148,9 +148,9 @@ describe('the boot files of a host', () => {
     await host.end('SIGKILL');
     call.cancel();
     const { port } = host;
-    const uploading = uploadBootFile(path, client, quiet);
-    host = await startHost(hostFiles, port);
-    await uploading;
+    const restart = startHost(hostFiles, port);
+    await Promise.all([uploadBootFile(path, client, quiet), restart]);
+    host = await restart;
     const state = await client.call(BOOT_FILES.stat, { sha256 });
     expect(state).toMatchObject({ complete: true });
     await host.end('SIGKILL');
