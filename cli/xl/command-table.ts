@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { CONSOLE_COMMANDS } from './console-command.ts';
 import { HOST_COMMANDS } from './host-commands.ts';
 import { MACHINE_COMMANDS } from './machine-commands.ts';
 
@@ -6,6 +7,7 @@ import { MACHINE_COMMANDS } from './machine-commands.ts';
 const IMPLEMENTED: Readonly<Record<string, Omit<Command, 'name' | 'summary'>>> = {
   ...HOST_COMMANDS,
   ...MACHINE_COMMANDS,
+  ...CONSOLE_COMMANDS,
 };
 
 /** Every command stock xl 4.17 has, in its order: tools/xl/xl_cmdtable.c. */
