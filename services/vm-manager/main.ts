@@ -6,12 +6,14 @@ import { socketLink } from '../../xenstore/client/link.ts';
 import type { LinkOpener } from '../../xenstore/client/link.ts';
 import { runService } from '../runtime/boot.ts';
 import { readConfig } from '../runtime/config.ts';
+import type { Log } from '../runtime/log.ts';
 import { createLog } from '../runtime/log.ts';
 import { createMetrics, serveMetrics } from '../runtime/metrics.ts';
 import { serve } from '../runtime/server.ts';
 import { loadTlsMaterial } from '../runtime/tls-material.ts';
 import { sampleSource, tuningEndpoints } from './api-tuning.ts';
 import { vmManagerEndpoints } from './api.ts';
+import { ControlDomainNodes } from './boot-domain0.ts';
 import type { HypervisorChoice, VmManagerConfig } from './config.ts';
 import { parseVmManagerConfig } from './config.ts';
 import { NO_NAMES, XenstoreNames } from './domain-names.ts';
@@ -42,6 +44,7 @@ await runService(SERVICE, async ({ configFile }) => {
   const shell = new Shell(hypervisor, names);
   registerHostMetrics(metrics.registry, shell);
 
+  const controlDomain = keepControlDomain(xenstore, hypervisor, log);
   const machines = await openMachineHost({ config, hypervisor, xenstore, tls, log, metrics });
   const store = new HostStore(xenstore);
   const tuning = new HostTuning(hypervisor, store, tunedMachines(host, machines.group));
@@ -70,12 +73,25 @@ await runService(SERVICE, async ({ configFile }) => {
       await server.stop();
       await scraped?.stop();
       await machines.stop();
+      controlDomain?.stop();
       names.close();
       store.close();
       hypervisor.close();
     },
   };
 });
+
+/** The nodes of the control domain itself; needed by tools on it, not by anything here. */
+function keepControlDomain(link: LinkOpener | undefined, { tuning }: Hypervisor, log: Log) {
+  if (link === undefined) return undefined;
+  const nodes = new ControlDomainNodes({
+    link,
+    poolIds: () => tuning.cpuPools().map(({ id }) => id),
+    onProblem: (error) => log.warn({ err: error }, 'control domain nodes are not written yet'),
+  });
+  void nodes.run();
+  return nodes;
+}
 
 async function openHypervisor(choice: HypervisorChoice): Promise<Hypervisor> {
   switch (choice.kind) {
