@@ -29,8 +29,11 @@ export interface Invocation extends World {
   readonly args: readonly string[];
   /** The host named with -H. */
   readonly host: string | undefined;
-  /** A service of the host, its vm-manager if none is named; closed by the caller. */
-  readonly connect: (service?: ServiceName) => Promise<ServiceClient>;
+  /**
+   * A service of the host, by default its vm-manager; with `at`, of another host. Connected on first
+   * use and closed by the caller.
+   */
+  readonly connect: (service?: ServiceName, at?: string) => Promise<ServiceClient>;
 }
 
 /** What a command has of the world besides hosts. */

@@ -38,7 +38,6 @@ export async function create(invocation: Invocation): Promise<Output> {
   if (flags.has('dryrun')) return flags.has('json') ? formatSpec(spec) : formatLibxlJson(spec);
   if (flags.has('d')) warn(formatLibxlJson(spec));
   refuseDevices(spec);
-  if (flags.has('c')) throw new ToolstackError('NOT_IMPLEMENTED', 'create -c is not supported yet');
   try {
     return await start(invocation, spec);
   } catch (error) {
@@ -58,8 +57,20 @@ async function start(invocation: Invocation, spec: VmSpec): Promise<Output> {
     host: host ?? '',
   });
   const started = await followStart(client, placed);
+  if (flags.has('c')) await showItsConsole(invocation, started);
   if (flags.has('F')) await followEnd(client, started, warn);
   return '';
+}
+
+/** From the first line on, at the host where the machine was placed. */
+async function showItsConsole(invocation: Invocation, started: WireVm): Promise<void> {
+  const { domid, host } = started;
+  if (typeof domid !== 'number') return;
+  const { showConsole } = await import('./console.ts');
+  const { REPLAY_ALL } = await import('./console-attach.ts');
+  const at = host ? host : undefined;
+  const connect: Invocation['connect'] = (service) => invocation.connect(service, at);
+  await showConsole({ ...invocation, connect }, { console: { domid }, replayLines: REPLAY_ALL });
 }
 
 /** Until the machine runs or, as asked, is there and paused. */

@@ -1,7 +1,7 @@
 import { ToolstackError } from '../../model/errors.ts';
 import type { ServiceClient } from '../client.ts';
 import type { ServiceName } from '../context.ts';
-import type { Command, Output, World } from './command.ts';
+import type { Command, Invocation, Output, World } from './command.ts';
 import { CommandFailure } from './command.ts';
 import { findCommand } from './command-table.ts';
 import { formatCommandHelp, formatHelp } from './help.ts';
@@ -74,10 +74,11 @@ async function runCommand(
     const error = new ToolstackError('USAGE', `${name} needs ${what}; xl help ${name} shows how`);
     throw fewArgsExitCode === undefined ? error : new CommandFailure(fewArgsExitCode, error);
   }
-  const clients = new Map<ServiceName, ServiceClient>();
-  const connect = async (service: ServiceName = 'vm-manager'): Promise<ServiceClient> => {
-    const client = clients.get(service) ?? (await around.connect(host, service));
-    clients.set(service, client);
+  const clients = new Map<string, ServiceClient>();
+  const connect: Invocation['connect'] = async (service = 'vm-manager', at = host) => {
+    const key = `${service} ${at ?? ''}`;
+    const client = clients.get(key) ?? (await around.connect(at, service));
+    clients.set(key, client);
     return client;
   };
   try {
