@@ -1,5 +1,5 @@
 import type { Registry } from 'prom-client';
-import { Gauge } from 'prom-client';
+import { Counter, Gauge } from 'prom-client';
 import type { Replica } from '../../consensus/replica.ts';
 import type { ReplicatedVmGroup } from './group.ts';
 import { PHASES } from './report-fields.ts';
@@ -31,20 +31,22 @@ export function registerGroupMetrics(registry: Registry, { group, replica }: Gro
       this.set(group.behindCount());
     },
   });
-  new Gauge({
-    name: 'quorum0_vm_group_proposals',
+  new Counter({
+    name: 'quorum0_vm_group_proposals_total',
     help: 'Changes this process has proposed to the group, repetitions among them.',
     registers,
     collect() {
-      this.set(group.counts.proposals);
+      this.reset();
+      this.inc(group.counts.proposals);
     },
   });
-  new Gauge({
-    name: 'quorum0_vm_group_report_retries',
+  new Counter({
+    name: 'quorum0_vm_group_report_retries_total',
     help: 'Reports this process had to repeat because the group did not answer.',
     registers,
     collect() {
-      this.set(group.counts.reportRetries);
+      this.reset();
+      this.inc(group.counts.reportRetries);
     },
   });
   new Gauge({

@@ -5,6 +5,7 @@ import type { VmUuid } from '../../model/ids.ts';
 import type { Replica } from '../../consensus/replica.ts';
 import type { Command, Done, HostCommand, Tuning, VmKey } from './commands.ts';
 import { decodeOutcome, encodeCommand } from './commands.ts';
+import type { GroupChanges } from './group-changes.ts';
 import type { VmEvent } from './history.ts';
 import { PROBLEM_BYTES_MAX } from './report-fields.ts';
 import type { HostLoad } from './scheduler.ts';
@@ -45,28 +46,23 @@ export class ReplicatedVmGroup implements VmGroup {
   readonly #host: string;
   readonly #replica: Replica;
   readonly #state: VmState;
-  readonly #listeners = new Set<(changed: ReadonlySet<VmUuid>) => void>();
-  /** Who waits for the next event. */
-  readonly #watchers = new Set<() => void>();
-  #changed = new Set<VmUuid>();
-  #isFlushDue = false;
-  readonly #stopping = new AbortController();
+  readonly #changes: GroupChanges;
   /** Names this run's reports, so that repeating one is reporting once. */
   readonly #reporter: string;
   #reports = 0;
   readonly #counts = { proposals: 0, reportRetries: 0 };
 
-  /** @param state  the machine under `replica`, made with {@link GroupFeed.changed} */
-  constructor(host: string, replica: Replica, state: VmState, feed: GroupFeed) {
+  /** @param state  the machine under `replica`, made with `changes.note` */
+  constructor(host: string, replica: Replica, state: VmState, changes: GroupChanges) {
     this.#host = host;
     this.#replica = replica;
     this.#state = state;
+    this.#changes = changes;
     this.#reporter = `${host}/reports/${randomUUID()}`;
-    feed.follow((changed) => this.#note(changed));
   }
 
   get isStopped(): boolean {
-    return this.#stopping.signal.aborted;
+    return this.#changes.stopping.aborted;
   }
 
   /** Machines placed on this host that are not as they are wanted. */
@@ -98,7 +94,7 @@ export class ReplicatedVmGroup implements VmGroup {
 
   /** Resolves once this host has caught up with a majority; until then records may be missing. */
   async caughtUp(): Promise<void> {
-    while (!this.#stopping.signal.aborted) {
+    while (!this.#changes.stopping.aborted) {
       if ((await this.settle()).staleMs === 0) return;
       await this.#pause(CATCH_UP_RETRY_MS);
     }
@@ -160,14 +156,14 @@ export class ReplicatedVmGroup implements VmGroup {
   async *events(index: number, signal: AbortSignal): AsyncGenerator<VmEvent, void, undefined> {
     let next = index + 1;
     const { history } = this.#state;
-    while (!signal.aborted && !this.#stopping.signal.aborted) {
+    while (!signal.aborted && !this.#changes.stopping.aborted) {
       if (next < history.oldest)
         throw new ToolstackError(
           'CHANGES_LOST',
           `events from ${next} on: kept only from ${history.oldest}; list the machines anew`,
         );
       const event = history.at(next);
-      if (event === undefined) await this.#change(signal);
+      if (event === undefined) await this.#changes.next(signal);
       else {
         next += 1;
         yield event;
@@ -209,7 +205,7 @@ export class ReplicatedVmGroup implements VmGroup {
       } catch (error) {
         if (error instanceof ToolstackError && error.code === 'REQUEST_EXPIRED') return;
         const isPassing = error instanceof ToolstackError && error.retryable;
-        if (!isPassing || this.#stopping.signal.aborted) throw error;
+        if (!isPassing || this.#changes.stopping.aborted) throw error;
         this.#counts.reportRetries += 1;
         await this.#pause(waitMs);
       }
@@ -219,65 +215,20 @@ export class ReplicatedVmGroup implements VmGroup {
   // ---- changes to others ----------------------------------------------------------------------
 
   onChange(listener: (changed: ReadonlySet<VmUuid>) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#changes.onChange(listener);
   }
 
   /** Ends those who follow events, and reports that wait for a majority. The replica goes on. */
   stop(): void {
-    this.#stopping.abort();
-    this.#listeners.clear();
-    this.#wake();
-  }
-
-  /** Called while a command is carried out: others hear of it afterwards, many at once. */
-  #note(changed: Iterable<VmUuid>): void {
-    for (const uuid of changed) this.#changed.add(uuid);
-    if (this.#isFlushDue) return;
-    this.#isFlushDue = true;
-    setImmediate(() => {
-      this.#isFlushDue = false;
-      const set = this.#changed;
-      this.#changed = new Set();
-      for (const listener of this.#listeners) listener(set);
-      this.#wake();
-    });
+    this.#changes.stop();
   }
 
   /** Ends early when the group is stopped; whoever called looks. */
   async #pause(ms: number): Promise<void> {
-    const { signal } = this.#stopping;
+    const signal = this.#changes.stopping;
     await sleep(ms, undefined, { signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
-  }
-
-  #change(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const done = (): void => {
-        this.#watchers.delete(done);
-        signal.removeEventListener('abort', done);
-        resolve();
-      };
-      this.#watchers.add(done);
-      signal.addEventListener('abort', done);
-    });
-  }
-
-  #wake(): void {
-    for (const watcher of this.#watchers) watcher();
-  }
-}
-
-/** Carries what the state machine says to a group that is made after it. */
-export class GroupFeed {
-  #follower: (changed: Iterable<VmUuid>) => void = () => undefined;
-
-  /** For {@link VmState}. */
-  readonly changed = (changed: Iterable<VmUuid>): void => this.#follower(changed);
-
-  follow(follower: (changed: Iterable<VmUuid>) => void): void {
-    this.#follower = follower;
   }
 }
 

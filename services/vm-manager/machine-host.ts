@@ -13,7 +13,8 @@ import { inflateKernelApart } from './boot-file-inflater.ts';
 import { BootFileStore } from './boot-file-store.ts';
 import { BootFiles } from './boot-files.ts';
 import type { VmManagerConfig } from './config.ts';
-import { GroupFeed, ReplicatedVmGroup } from './group.ts';
+import { GroupChanges } from './group-changes.ts';
+import { ReplicatedVmGroup } from './group.ts';
 import { registerGroupMetrics } from './group-metrics.ts';
 import { openReplica } from './group-replica.ts';
 import { HOST_RESERVE_KIB, HostRegistration } from './host-registration.ts';
@@ -49,8 +50,8 @@ export interface MachineHost {
 export async function openMachineHost(parts: MachineHostParts): Promise<MachineHost> {
   const { config, hypervisor, tls, log, metrics } = parts;
   const { cluster, host } = config;
-  const feed = new GroupFeed();
-  const state = new VmState(feed.changed);
+  const changes = new GroupChanges();
+  const state = new VmState(changes.note);
   const replica = await openReplica({
     cluster,
     host,
@@ -59,7 +60,7 @@ export async function openMachineHost(parts: MachineHostParts): Promise<MachineH
     log,
     machine: state,
   });
-  const group = new ReplicatedVmGroup(host, replica, state, feed);
+  const group = new ReplicatedVmGroup(host, replica, state, changes);
   const store = await openStore(config, group);
   registerGroupMetrics(metrics.registry, { group, replica });
   const registration = new HostRegistration({
