@@ -12,7 +12,7 @@ const HOST: ApplianceSpec = {
   hostname: 'host',
   modules: HOST_MODULES,
   network: [{ name: 'eth0', mode: 'dhcp' }],
-  services: [XENSTORED, { name: 'vm-manager', config: {} }],
+  services: [XENSTORED, { name: 'vm-manager', config: {} }, { name: 'console', config: {} }],
   programs: [KERNEL_INFLATER],
 };
 

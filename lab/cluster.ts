@@ -1,5 +1,5 @@
 /** Identities of the lab's cluster, as `q0 init` makes them, and the context `xl` finds it by. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -16,7 +16,8 @@ export const VM_MANAGER_PORT = 7443;
 /** Where every console service listens inside its host. */
 export const CONSOLE_PORT = 7444;
 const SERVICES = ['vm-manager', 'xenstore', 'console'];
-const COMMAND_TIMEOUT_MS = 60_000;
+/** The first kernel of a host is inflated under emulation. */
+const COMMAND_TIMEOUT_MS = 240_000;
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 
 /** The name of the `index`-th host of every lab, from 1. */
@@ -83,6 +84,42 @@ export function runXl(layout: LabLayout, args: readonly string[]): Promise<Comma
   return spawnBundle('xl', args, { QUORUM0_CONTEXT: contextFile(layout) });
 }
 
+/**
+ * Starts `xl` with its output in pipes, for what does not end by itself; `onText` gets all it says.
+ * Ends it when `isEnough` says so, or after `timeoutMs`: true if it was enough.
+ */
+export function watchXl(
+  layout: LabLayout,
+  args: readonly string[],
+  options: {
+    readonly onText: (text: string) => void;
+    readonly isEnough: (textSoFar: string) => boolean;
+    readonly timeoutMs: number;
+  },
+): Promise<boolean> {
+  const { onText, isEnough, timeoutMs } = options;
+  const child = spawn(process.execPath, [bundlePath('xl'), ...args], {
+    env: { ...process.env, QUORUM0_CONTEXT: contextFile(layout) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
+  });
+  let text = '';
+  let wasEnough = false;
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      if (wasEnough) return;
+      text += chunk;
+      onText(chunk);
+      wasEnough = isEnough(text);
+      if (wasEnough) child.kill('SIGKILL');
+    });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => resolve(wasEnough));
+  });
+}
+
 async function runCommand(name: string, args: readonly string[], env: Record<string, string>) {
   const result = await spawnBundle(name, args, env);
   if (result.exitCode === 0) return;
@@ -95,10 +132,9 @@ async function spawnBundle(
   args: readonly string[],
   env: Record<string, string>,
 ): Promise<CommandResult> {
-  const bundle = path.join(CHECKOUT, 'build/bin', `${name}.mjs`);
-  if (!existsSync(bundle))
-    throw new ToolstackError('PREREQUISITE_MISSING', `${bundle} is not built; run: make build`);
+  const bundle = bundlePath(name);
   const options = {
+    cwd: CHECKOUT,
     env: { ...process.env, ...env },
     timeout: COMMAND_TIMEOUT_MS,
     maxBuffer: MAX_OUTPUT_BYTES,
@@ -111,4 +147,10 @@ async function spawnBundle(
     if (typeof code !== 'number') throw error;
     return { stdout: stdout ?? '', stderr: stderr ?? '', exitCode: code };
   }
+}
+
+function bundlePath(name: string): string {
+  const bundle = path.join(CHECKOUT, 'build/bin', `${name}.mjs`);
+  if (existsSync(bundle)) return bundle;
+  throw new ToolstackError('PREREQUISITE_MISSING', `${bundle} is not built; run: make build`);
 }

@@ -1,7 +1,6 @@
 /** The image of a lab host: our control domain, with the identities of this lab linked in. */
 import { buildImage } from '../appliance/image.ts';
 import type { ImageResult } from '../appliance/image.ts';
-import { PROGRAMS } from '../appliance/programs.ts';
 import { HOST_MODULES, KERNEL_INFLATER, XENSTORED, XENSTORE_SOCKET } from '../appliance/spec.ts';
 import type { ApplianceSpec, ExtraProgram, ServiceSpec } from '../appliance/spec.ts';
 import { CLUSTER, CONSOLE_PORT, VM_MANAGER_PORT, identityFiles } from './cluster.ts';
@@ -25,13 +24,11 @@ const STATE_DISK = {
   filesystem: 'ext4',
 } as const;
 
-const HAS_CONSOLE = PROGRAMS.some(({ name }) => name === 'console');
-
 /** What each service says once it can be talked to. */
 const SERVING = [
   /^xenstored: .*serving on /,
   /^vm-manager: .*"msg":"serving"/,
-  ...(HAS_CONSOLE ? [/^console: .*"msg":"serving"/] : []),
+  /^console: .*"msg":"serving"/,
 ];
 
 export interface HostImageOptions {
@@ -98,20 +95,17 @@ function hostSpec({ layout, name, index, programs }: HostImageOptions): Applianc
         xenstoreSocket: XENSTORE_SOCKET,
         stateDirectory: `${STATE_DISK.mountPoint}/vm-manager`,
       }),
-      ...consoleService(layout, name),
+      service(layout, name, 'console', {
+        listen: { address: '0.0.0.0', port: CONSOLE_PORT },
+        xenstoreSocket: XENSTORE_SOCKET,
+        logs: { directory: `${STATE_DISK.mountPoint}/console` },
+      }),
     ],
     programs: [KERNEL_INFLATER, ...(programs ?? [])],
     // A lab host that panics is to be looked at, not to come up again as if nothing happened.
     onPanic: 'poweroff',
     lab: { port: INIT_PORT },
   };
-}
-
-/** The console service, from the checkout that has one on. */
-function consoleService(layout: LabLayout, name: string): readonly ServiceSpec[] {
-  if (!HAS_CONSOLE) return [];
-  const listen = { address: '0.0.0.0', port: CONSOLE_PORT };
-  return [service(layout, name, 'console', { listen, xenstoreSocket: XENSTORE_SOCKET })];
 }
 
 /** A service with its identity of this lab, and a configuration of `own` and what all have. */
