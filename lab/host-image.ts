@@ -31,6 +31,9 @@ const SERVING = [
   /^console: .*"msg":"serving"/,
 ];
 
+/** The state disk has 1 GiB. */
+const BOOT_FILES = { limitMiB: 256, budgetMiB: 640 } as const;
+
 export interface HostImageOptions {
   readonly layout: LabLayout;
   readonly name: string;
@@ -94,6 +97,7 @@ function hostSpec({ layout, name, index, programs }: HostImageOptions): Applianc
         hypervisor: { kind: 'native' },
         xenstoreSocket: XENSTORE_SOCKET,
         stateDirectory: `${STATE_DISK.mountPoint}/vm-manager`,
+        bootFiles: BOOT_FILES,
       }),
       service(layout, name, 'console', {
         listen: { address: '0.0.0.0', port: CONSOLE_PORT },

@@ -10,7 +10,7 @@ import type { InflateKernel } from './boot-file-inflater.ts';
 export interface BootFilePeer {
   readonly host: string;
   /** Throws BOOT_FILE_UNKNOWN when the host lacks the file, or how it could not be reached. */
-  fetch(sha256: string, offset: number): AsyncIterable<Uint8Array>;
+  fetch(sha256: string, offset: number): AsyncGenerator<Uint8Array>;
 }
 
 export interface BootFilesOptions {
@@ -84,8 +84,13 @@ export class BootFiles {
     for (const peer of asked) {
       try {
         const offset = store.stat(sha256).receivedBytes;
-        const file = { sha256, sizeBytes, label, offset };
-        await store.receive(file, peer.fetch(sha256, offset));
+        const chunks = peer.fetch(sha256, offset);
+        try {
+          await store.receive({ sha256, sizeBytes, label, offset }, chunks);
+        } finally {
+          // Not waited for: a peer that hangs would hang the start as well.
+          chunks.return(undefined).catch(() => undefined);
+        }
         const fetched = await store.read(sha256);
         if (fetched !== undefined) return fetched;
       } catch (error) {

@@ -1,7 +1,9 @@
 import { dirname, resolve } from 'node:path';
+import { NAME_PATTERN } from '../../proto/identity.ts';
 import type { ConfigFields } from '../runtime/config.ts';
 import type { ServiceConfig } from '../runtime/service-config.ts';
 import { parseServiceConfig } from '../runtime/service-config.ts';
+import type { PeerAddress } from './boot-file-peers.ts';
 import type { HostState } from './commands.ts';
 import type { GroupConfig } from './group-config.ts';
 import { groupOfOne, parseGroup } from './group-config.ts';
@@ -15,6 +17,8 @@ export interface VmManagerConfig extends ServiceConfig {
   readonly group: GroupConfig;
   /** Largest kernel or ramdisk taken, and what all of them together may take. */
   readonly bootFiles: { readonly limitBytes: number; readonly budgetBytes: number };
+  /** Where the vm-managers of other hosts answer: kernels are fetched from them. */
+  readonly peers: readonly PeerAddress[];
   /** Whether new machines may be placed on this host; those it has stay. */
   readonly machines: HostState;
 }
@@ -47,6 +51,7 @@ export function parseVmManagerConfig(fields: ConfigFields, file: string): VmMana
     bootFiles: fields.has('bootFiles')
       ? parseBootFiles(fields.section('bootFiles'))
       : BOOT_FILES_DEFAULT,
+    peers: fields.has('peers') ? parsePeers(fields) : [],
     machines: fields.has('machines') ? fields.choice('machines', ['open', 'closed']) : 'open',
     hypervisor: fields.has('hypervisor')
       ? parseHypervisor(fields.section('hypervisor'))
@@ -67,6 +72,16 @@ function parseBootFiles(fields: ConfigFields): VmManagerConfig['bootFiles'] {
     limitBytes: fields.integer('limitMiB', range) * MIB,
     budgetBytes: fields.integer('budgetMiB', range) * MIB,
   };
+}
+
+const PEERS_MAX = 64;
+const PEER_ADDRESS_PATTERN = /^[^\s/]{1,253}:\d{1,5}$/;
+
+function parsePeers(fields: ConfigFields): readonly PeerAddress[] {
+  return fields.sections('peers', PEERS_MAX).map((peer) => ({
+    host: peer.text('host', 'a DNS label', (value) => NAME_PATTERN.test(value)),
+    address: peer.text('address', 'address:port', (value) => PEER_ADDRESS_PATTERN.test(value)),
+  }));
 }
 
 const PATH_MAX_CHARS = 4096;

@@ -9,6 +9,7 @@ import type { TlsMaterial } from '../runtime/tls-material.ts';
 import { bootFileEndpoints } from './api-boot-files.ts';
 import { vmsEndpoints } from './api-vms.ts';
 import { HOST_FILES_DIRECTORY, HostFiles } from './boot-file-host-path.ts';
+import { bootFilePeers } from './boot-file-peers.ts';
 import { inflateKernelApart } from './boot-file-inflater.ts';
 import { BootFileStore } from './boot-file-store.ts';
 import { BootFiles } from './boot-files.ts';
@@ -115,7 +116,7 @@ function bootFileReferences(group: ReplicatedVmGroup, host: string): ReadonlyMap
 }
 
 function startMachines(
-  { config, hypervisor, xenstore, log, metrics }: MachineHostParts,
+  { config, hypervisor, xenstore, tls, log, metrics }: MachineHostParts,
   group: ReplicatedVmGroup,
   store: BootFileStore,
 ): Reconciler | undefined {
@@ -125,6 +126,7 @@ function startMachines(
     return undefined;
   }
   const { limitBytes } = config.bootFiles;
+  const peers = bootFilePeers(config.peers, tls);
   return startReconciler({
     host,
     group,
@@ -134,7 +136,7 @@ function startMachines(
       store,
       hostFiles: new HostFiles({ directories: [HOST_FILES_DIRECTORY], limitBytes }),
       inflate: inflateKernelApart,
-      peers: () => [],
+      peers: () => peers,
       warn: (message) => log.warn(message),
     }),
     reserveKiB: HOST_RESERVE_KIB,

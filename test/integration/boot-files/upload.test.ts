@@ -8,6 +8,8 @@ import type { ServiceClient } from '../../../cli/client.ts';
 import { connect, targetOf } from '../../../cli/client.ts';
 import { currentContext, readContextFile } from '../../../cli/context.ts';
 import { BOOT_FILES } from '../../../proto/boot-files.ts';
+import { bootFilePeers } from '../../../services/vm-manager/boot-file-peers.ts';
+import { loadTlsMaterial } from '../../../services/runtime/tls-material.ts';
 import type { HostProcess } from '../vm-manager/host-process.ts';
 import { ADMIN, Cluster, SERVICE, VIEWER, startHost } from '../vm-manager/host-process.ts';
 
@@ -176,6 +178,26 @@ describe('the boot files of a host', () => {
     });
     await expect(fetched(client, 0)).rejects.toMatchObject({ code: 'ROLE_MISSING' });
     peer.close();
+  });
+
+  it('are asked for by the vm-manager of another host, which knows whom it asks', async () => {
+    const { path, bytes, sha256 } = file('asked-for', MIB);
+    await uploadBootFile(path, client, quiet);
+    const own = { ...SERVICE, host: 'host-b' };
+    const tls = loadTlsMaterial(await cluster.files(own), own, Date.now());
+    const address = `127.0.0.1:${host.port}`;
+    const fetched = async (from: string, hex: string) => {
+      const [peer] = bootFilePeers([{ host: from, address }], tls);
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of peer?.fetch(hex, 500) ?? []) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    };
+    const hex = Buffer.from(sha256).toString('hex');
+    expect(await fetched(SERVICE.host, hex)).toEqual(bytes.subarray(500));
+    await expect(fetched(SERVICE.host, '0'.repeat(64))).rejects.toMatchObject({
+      code: 'BOOT_FILE_UNKNOWN',
+    });
+    await expect(fetched('host-c', hex)).rejects.toMatchObject({ code: 'HOST_UNREACHABLE' });
   });
 
   it('are changed by operators only, and read by everybody of the cluster', async () => {
