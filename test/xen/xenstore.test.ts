@@ -1,10 +1,14 @@
 import { beforeAll, expect, it } from 'vitest';
+import { buildImage } from '../../appliance/image.ts';
+import { HOST_MODULES } from '../../appliance/spec.ts';
+import { INIT } from '../../lab/host-image.ts';
 import type { LabHost } from '../../lab/host.ts';
-import { prepareHosts } from '../../lab/session.ts';
+import { prepareHypervisor } from '../../lab/hypervisor.ts';
 import { describeOnXen, initOf, TestLab } from './lab-harness.ts';
 
 const BOOT_TIMEOUT_MS = 300_000;
 const PROGRAM_TIMEOUT_MS = 300_000;
+const INIT_PORT = 7100;
 
 /**
  * Goal: our xenstored is the control domain's only one: the kernel's xenbus works through it, and
@@ -17,18 +21,29 @@ describeOnXen('xenstored in the control domain', () => {
 
   beforeAll(async () => {
     const lab = await testLab.open();
-    const [built] = await prepareHosts({
-      layout: testLab.layout,
-      report: testLab.report,
-      hostCount: 1,
+    const built = await buildImage({
+      name: 'test-xenstore',
+      hostname: 'store',
+      modules: HOST_MODULES,
+      network: [{ name: 'eth0', mode: 'static', address: '10.0.2.15/24' }],
+      services: [],
       programs: [
         { name: 'xenstored', entry: 'services/xenstore/main.ts' },
         { name: 'xenstore-check', entry: 'test/xen/programs/xenstore-check.ts' },
       ],
+      onPanic: 'poweroff',
+      lab: { port: INIT_PORT },
     });
-    if (built === undefined) throw new Error('no host was built');
-    await lab.boot([built.plan], BOOT_TIMEOUT_MS);
-    host = lab.host(built.plan.name);
+    const image = {
+      hypervisor: await prepareHypervisor(testLab.report),
+      kernel: built.vmlinuz,
+      initramfs: built.initramfs,
+      kernelCommandLine: built.kernelCommandLine,
+      marks: { kernel: [/^quorum0: init pid=1\b/], services: [/^quorum0: ready\b/] },
+    };
+    const ports = [{ name: INIT, guestPort: INIT_PORT }];
+    await lab.boot([{ name: 'store', image, ports, hasDisks: false }], BOOT_TIMEOUT_MS);
+    host = lab.host('store');
   }, BOOT_TIMEOUT_MS);
 
   it('serves the kernel on its ring, before and after being killed', async () => {
