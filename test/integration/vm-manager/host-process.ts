@@ -108,8 +108,18 @@ export interface HostProcess {
   end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals>;
 }
 
+/** Fields of the configuration that differ from a host that starts no machines. */
+export interface HostChoice {
+  /** `run`: machines are started on the simulated hypervisor. Default: they stay placed. */
+  readonly guests?: 'run' | 'none';
+}
+
 /** Starts a vm-manager and waits until it serves. `port` 0 takes a free one. */
-export async function startHost(files: Files, port = 0): Promise<HostProcess> {
+export async function startHost(
+  files: Files,
+  port = 0,
+  { guests = 'none' }: HostChoice = {},
+): Promise<HostProcess> {
   const config = join(dirname(files.cert), 'vm-manager.json');
   const content = {
     cluster: CLUSTER,
@@ -117,7 +127,7 @@ export async function startHost(files: Files, port = 0): Promise<HostProcess> {
     listen: { address: '127.0.0.1', port },
     tls: files,
     metrics: { address: '127.0.0.1', port: 0 },
-    hypervisor: { kind: 'simulated', seed: 1 },
+    hypervisor: { kind: 'simulated', seed: 1, guests },
   };
   writeFileSync(config, JSON.stringify(content));
   const child = spawn(process.execPath, ['services/vm-manager/main.ts', '--config', config], {
@@ -139,6 +149,8 @@ export async function startHost(files: Files, port = 0): Promise<HostProcess> {
     child,
     log,
     end: async (signal) => {
+      const fatal = log.find(({ level }) => level === 'fatal');
+      if (fatal !== undefined) throw new Error(`vm-manager died: ${JSON.stringify(fatal)}`);
       const ended = once(child, 'close');
       child.kill(signal);
       const [code, endedBy] = (await ended) as [number | null, NodeJS.Signals | null];
