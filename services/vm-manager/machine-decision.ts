@@ -20,6 +20,8 @@ export type Decision =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'fetch' | 'build' }
+  /** A request that was written before a crash. */
+  | { readonly kind: 'follow'; readonly sequence: number }
   | { readonly kind: 'wait'; readonly untilMs: number }
   | { readonly kind: 'fail'; readonly code: string; readonly message: string };
 
@@ -122,6 +124,8 @@ function decideRunning(vm: Vm, record: VmRecord, own: ObservedDomain, { nowMs }:
   const { sequence } = powerRequest;
   const word = power === 'shutdown' ? 'poweroff' : 'reboot';
   const { request } = vm;
+  if (request?.sequence !== sequence && mark.request === sequence)
+    return { kind: 'follow', sequence };
   if (request?.sequence !== sequence)
     return take({ kind: 'request', domid, word, mark: { ...mark, request: sequence } });
   switch (request.state) {

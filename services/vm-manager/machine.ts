@@ -220,6 +220,10 @@ export class Machine {
       case 'fail':
         this.#giveUp(vm, decision.code, decision.message);
         return;
+      case 'follow':
+        vm.request = this.#openRequest(vm, decision.sequence, 'asked');
+        this.#dirty.add(vm.uuid);
+        return;
       case 'step':
         return this.#begin(vm, decision.step);
       case 'fetch':

@@ -186,10 +186,10 @@ class Loop implements Reconciler {
     this.#mustLookAgain = true;
     if (this.#isLooking || this.#isStopped) return;
     this.#isLooking = true;
+    this.#nextLookMs = this.#clock.nowMs() + SAFETY_LOOK_MS;
     this.#lookUntilNew().then(
       () => {
         this.#isLooking = false;
-        this.#nextLookMs = this.#clock.nowMs() + SAFETY_LOOK_MS;
         if (this.#mustLookAgain) this.#look();
         else this.#setTimer();
       },

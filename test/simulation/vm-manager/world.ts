@@ -1,4 +1,4 @@
-import { vmUuid, type VmUuid } from '../../../model/ids.ts';
+import { DOM0, vmUuid, type VmUuid } from '../../../model/ids.ts';
 import {
   startReconciler,
   type Clock,
@@ -6,10 +6,11 @@ import {
 } from '../../../services/vm-manager/reconciler.ts';
 import { SimulatedXenstore } from '../../../services/vm-manager/reconcile-simulated-store.ts';
 import type { GuestFiles } from '../../../services/vm-manager/start-guest.ts';
-import type { VmSpec } from '../../../services/vm-manager/vm-record.ts';
-import type { Hypervisor } from '../../../xen/hypervisor.ts';
+import type { Power, VmSpec } from '../../../services/vm-manager/vm-record.ts';
+import type { Hypervisor, ShutdownReason } from '../../../xen/hypervisor.ts';
 import { SimulatedMachine } from '../../../xen/simulated/machine.ts';
 import type { PageStore } from '../../../xen/simulated/page-store.ts';
+import { XS } from '../../../xenstore/wire.ts';
 import { kernelFile } from '../../unit/xen-builder/kernel-file.ts';
 import { MemoryGroup } from './group.ts';
 
@@ -99,7 +100,8 @@ export class World {
 
   /** Until nothing happens any more at this time. */
   async settle(): Promise<void> {
-    for (let quiet = 0; quiet < QUIET_TURNS;) {
+    for (let quiet = 0, turns = 0; quiet < QUIET_TURNS; turns++) {
+      if (turns > TURNS_MAX) throw new RangeError('the host does not come to rest');
       const before = this.machine.control.domains.list().length;
       await new Promise((resolve) => setImmediate(resolve));
       this.#life?.fire();
@@ -113,6 +115,35 @@ export class World {
     const spec = vmSpec(name, more);
     this.group.do({ kind: 'create', spec, paused: false });
     return spec.uuid;
+  }
+
+  power(uuid: VmUuid, power: Power, more: { fallbackTrigger?: boolean; timeoutMs?: number } = {}) {
+    const { fallbackTrigger = false, timeoutMs = 1000 } = more;
+    this.group.do({ kind: 'power', vm: { kind: 'uuid', uuid }, power, fallbackTrigger, timeoutMs });
+  }
+
+  /** The machine's one domain shuts down by its own wish. */
+  stop(uuid: VmUuid, reason: ShutdownReason): void {
+    const [info] = this.domainsOf(uuid);
+    if (info === undefined) throw new RangeError(`${uuid} has no domain`);
+    this.machine.control.domains.shutdown(info.domid, reason as never);
+  }
+
+  /** What xenstore holds, or undefined. */
+  read(path: string): string | undefined {
+    let node: StoreNode | undefined = this.xenstore.store.core.content.tree.root;
+    for (const name of path.split('/').slice(1))
+      node = [...(node?.children?.all() ?? [])].find((child) => child.name === name);
+    return node?.value;
+  }
+
+  write(path: string, value: string): void {
+    const connection = 0x7fff_0000;
+    this.xenstore.store.step({ kind: 'open', connection, domid: DOM0 });
+    const payload = new TextEncoder().encode(`${path}\0${value}`);
+    const request = { type: XS.WRITE, reqId: 1, txId: 0, payload };
+    this.xenstore.store.step({ kind: 'request', connection, ...request });
+    this.xenstore.store.step({ kind: 'close', connection });
   }
 
   /** Domains of a machine that are not dying. */
@@ -144,10 +175,12 @@ const FOLDERS = [
 
 interface StoreNode {
   readonly name: string;
+  readonly value: string;
   readonly children: { all(): Iterable<StoreNode> } | null;
 }
 
 const QUIET_TURNS = 20;
+const TURNS_MAX = 100_000;
 
 let created = 0;
 
@@ -212,7 +245,7 @@ export class Life {
 
   /** Runs the timers whose time has come. */
   fire(): void {
-    for (const timer of this.#timers) {
+    for (const timer of [...this.#timers]) {
       if (timer.atMs > this.#world.nowMs) continue;
       this.#timers.delete(timer);
       timer.run();
