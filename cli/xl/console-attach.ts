@@ -89,7 +89,10 @@ class Attachment {
     try {
       const client = await this.#options.connect();
       const call = this.#mayWrite ? await this.#attach(client) : await this.#view(client);
-      for await (const output of call.replies) await this.#show(output);
+      for await (const output of call.replies) {
+        await this.#show(output);
+        if (this.#isOver) break;
+      }
       if (this.#isOver) return undefined;
       return new ToolstackError('HOST_UNREACHABLE', 'the host ended the connection');
     } catch (error) {
