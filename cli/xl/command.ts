@@ -30,8 +30,8 @@ export interface Invocation extends World {
   /** The host named with -H. */
   readonly host: string | undefined;
   /**
-   * A service of the host, by default its vm-manager; with `at`, of another host. Connected on first
-   * use and closed by the caller.
+   * A service of the host, by default its vm-manager; with `at`, of another host. Connected on
+   * first use and closed by the caller.
    */
   readonly connect: (service?: ServiceName, at?: string) => Promise<ServiceClient>;
 }

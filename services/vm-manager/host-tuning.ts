@@ -60,8 +60,8 @@ const CPU_LIST_CHARS_MAX = 4096;
 const RECORD_LIST_CHARS_MAX = 256;
 
 /**
- * Tuning of the host's domains. Each change goes to the hypervisor or the guest's nodes first, whose
- * refusal is the caller's answer, and then into the record of the machine that the domain is.
+ * Tuning of the host's domains. Each change goes to the hypervisor or the guest's nodes first,
+ * whose refusal is the caller's answer, and then into the record of the machine that it is.
  */
 export class HostTuning {
   readonly #ports: TuningPorts;
@@ -132,7 +132,7 @@ export class HostTuning {
     }));
   }
 
-  /** Asks the guest to use its first `count` vcpus. Source: libxl_domain.c, libxl_set_vcpuonline. */
+  /** Has the guest use its first `count` vcpus. Source: libxl_domain.c, libxl_set_vcpuonline. */
   async setVcpuCount(
     info: DomainInfo,
     wanted: { readonly count: number; readonly ignoreHost: boolean },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKOUT } from '../../lab/layout.ts';
 
-/** What docs/xl-differences.md lists: the only ways in which our xl may differ from the stock one. */
+/** What docs/xl-differences.md lists: the only ways in which our xl may differ from stock xl. */
 export interface XlDifferences {
   readonly exitCodes: ReadonlyMap<string, { readonly stock: number; readonly ours: number }>;
   /** Paths into `xl list -l`. */

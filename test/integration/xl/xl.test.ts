@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => host.stop());
 
 function configuration(name: string): string {
-  return `name="${name}"\nkernel="${host.directory}/kernel"\nmemory=16\nmaxmem=32\nvcpus=1\nmaxvcpus=2\n`;
+  const kernel = `kernel="${host.directory}/kernel"`;
+  return `name="${name}"\n${kernel}\nmemory=16\nmaxmem=32\nvcpus=1\nmaxvcpus=2\n`;
 }
 
 async function lines(...words: readonly string[]): Promise<readonly string[]> {
