@@ -17,7 +17,7 @@ export interface AfterStop {
   readonly problem?: { readonly code: 'NOT_IMPLEMENTED'; readonly message: string };
 }
 
-/** Why a stopped domain's action is chosen as it is: tools/xl/xl_vmcontrol.c, handle_domain_death. */
+/** What is done about a stop. Source: tools/xl/xl_vmcontrol.c, handle_domain_death. */
 export function afterStop(spec: VmSpec, reason: StopReason): AfterStop {
   const action = actionFor(spec, reason);
   switch (action) {

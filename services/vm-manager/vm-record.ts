@@ -113,7 +113,7 @@ export interface VmRecord {
   readonly generation: number;
   readonly startTrace: readonly PhaseTime[];
   readonly startedAtMs?: number;
-  /** The next start comes no sooner: Unix time by the host's clock, so that no guest boots in a loop. */
+  /** The next start comes no sooner, by the host's clock: no guest boots in a tight loop. */
   readonly startNotBeforeMs?: number;
   /** Why it stopped, while it is stopping or stopped. */
   readonly stopReason?: StopReason;
@@ -137,7 +137,7 @@ export type HostReport =
       readonly trace: readonly PhaseTime[];
     }
   | { readonly kind: 'paused' | 'unpaused' }
-  /** The guest left its request unanswered: the machine goes on running, and who asked learns it. */
+  /** The guest left its request unanswered: it goes on running, and who asked learns it. */
   | { readonly kind: 'request-ignored'; readonly sequence: number }
   /** Its domain stopped, and is still there; the group answers by the record's action. */
   | { readonly kind: 'stopped'; readonly reason: StopReason }

@@ -147,7 +147,7 @@ export function kept(record: VmRecord, reason: StopReason, problem: Problem | un
   return changed(record, { ...stop, powerRequest: undefined, problem });
 }
 
-/** A domain that ended without a word before is restarted if its action says so; else that is it. */
+/** A domain that ended without a word is restarted if its action says so; else that is it. */
 function afterGone(record: VmRecord, reason: StopReason): Step {
   const isExpected = record.power === 'destroyed' || record.phase === 'stopped';
   const after: AfterStop = isExpected ? { then: 'destroy' } : afterStop(record.spec, reason);

@@ -45,4 +45,45 @@ describe("the vm-manager's configuration", () => {
       expect.objectContaining({ code: 'CONFIG_INVALID' }),
     );
   });
+
+  const group = {
+    member: 2,
+    members: [
+      { id: 1, host: 'host-b', address: '10.0.0.2:7643' },
+      { id: 2, host: 'host-a', address: '10.0.0.1:7643' },
+    ],
+  };
+
+  function withGroup(fields: object): VmManagerConfig {
+    const config = { ...(JSON.parse(example) as object), group: { ...group, ...fields } };
+    return parse(JSON.stringify(config));
+  }
+
+  it('takes a host for alone unless it says who its group is', () => {
+    const { group: _, ...rest } = JSON.parse(example) as Record<string, unknown>;
+    const alone = parse(JSON.stringify(rest)).group;
+    expect(alone.members).toMatchObject([{ id: 1, host: 'host-a' }]);
+    expect(alone.directory).toBe('/var/lib/quorum0/vm-manager/group');
+    expect(alone.engine).toEqual({ kind: 'raft' });
+  });
+
+  it('reads members, where peers reach this one, and which engine keeps the order', () => {
+    expect(withGroup({}).group.members).toEqual(group.members);
+    expect(withGroup({ join: 'yes' }).group.join).toBe(true);
+    const engine = { kind: 'etcd', endpoints: ['10.0.0.9:2379', '[fd00::9]:2379'] };
+    expect(withGroup({ engine }).group.engine).toEqual(engine);
+  });
+
+  it.each([
+    { member: 0 },
+    { members: {} },
+    { members: [{ id: 1, host: 'Host A', address: '10.0.0.1:7643' }] },
+    { members: [{ id: 1, host: 'host-a', address: '10.0.0.1' }] },
+    { members: [{ id: 1, host: 'host-a', address: '10.0.0.1:1', voter: true }] },
+    { engine: { kind: 'etcd', endpoints: [] } },
+    { engine: { kind: 'zab' } },
+    { join: true },
+  ])('refuses the group %o', (fields) => {
+    expect(() => withGroup(fields)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
+  });
 });
