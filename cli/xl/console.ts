@@ -11,8 +11,8 @@ import { findDomain, quote } from './lookup.ts';
 const EXIT_EINVAL = 22;
 
 /**
- * `xl console [-t TYPE] [-n NUM] DOMAIN`, and `xl console --hypervisor`. Ends with 0 when the domain
- * does or somebody types the escape. Without a terminal it only shows, unless told to read.
+ * `xl console [-t TYPE] [-n NUM] DOMAIN`, and `xl console --hypervisor`. Ends with 0 when the
+ * domain does or somebody types the escape. Without a terminal it only shows, unless told to read.
  */
 export async function runConsole(invocation: Invocation): Promise<Output> {
   const { flags, values, args } = invocation;

@@ -129,7 +129,8 @@ export class GuestConsole {
   }
 
   #broken(cons: number, prod: number): void {
-    const what = `its output indices (${cons}, ${prod}) make no sense; it is not read until they do`;
+    const seen = `its output indices (${cons}, ${prod})`;
+    const what = `${seen} make no sense; it is not read until they do`;
     if (this.problem === undefined) this.#spec.onProblem(what);
     this.problem = what;
     this.#dropTyping();

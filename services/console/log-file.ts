@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where logs are kept and how much of them; one console uses up to fileBytesMax × (1 + filesKept). */
+/** Where logs are kept, and how much: fileBytesMax × (1 + filesKept) for one console. */
 export interface LogSpec {
   readonly directory: string;
   readonly fileBytesMax: number;

@@ -216,7 +216,7 @@ describe('a flood', () => {
 });
 
 describe('kill -9', () => {
-  it('loses and repeats nothing that fits the ring, for the log and for a viewer who returns', async () => {
+  it('loses and repeats nothing that fits the ring, in the log and for a viewer', async () => {
     const guest = await newGuest('survivor');
     const open = { console: { domid: guest.domid }, waitMs: WAIT_MS };
     const log = join(host.logs, 'guest-survivor.log');

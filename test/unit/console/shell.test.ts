@@ -140,7 +140,7 @@ describe("a guest's console", () => {
     expect(guest.typed()).toHaveLength(10);
   });
 
-  it('drops what a writer typed and the guest did not take when another one takes over', async () => {
+  it('drops what a writer typed and the guest did not take at a take-over', async () => {
     const shell = openShell();
     const guest = connected(shell);
     const console = shell.find(guest.domid)!;
