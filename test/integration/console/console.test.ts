@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
@@ -173,6 +175,42 @@ describe('a console', () => {
     expect(numberFromWire(reply.endOffset, 'end_offset')).toBe(10);
     expect(Buffer.from(reply.data ?? []).toString()).toBe('456');
     viewer.call.cancel();
+  });
+});
+
+describe('xl console', () => {
+  it('leaves on ^] with code 0, and the terminal as it was', async () => {
+    const [before, after] = ['before', 'after'].map((name) => join(host.directory, name));
+    const xl = `${process.execPath} cli/xl/main.ts console --replay all --hypervisor`;
+    const script = `stty -g > ${before}; ${xl}; echo ended with $?; stty -g > ${after}`;
+    const child = spawn('script', ['-qfec', script, '/dev/null'], {
+      env: { ...process.env, QUORUM0_CONTEXT: context, SHELL: '/bin/sh' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    let output = '';
+    let isTyped = false;
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (isTyped || !output.includes('(XEN) Xen version')) return;
+      isTyped = true;
+      child.stdin.write('\x1d');
+    });
+    await once(child, 'exit');
+    expect(output).toContain('ended with 0');
+    expect(readFileSync(after ?? '', 'utf8')).toBe(readFileSync(before ?? '', 'utf8'));
+  });
+
+  it('only shows when its output is no terminal, until it is told to end', async () => {
+    const args = ['cli/xl/main.ts', 'console', '--replay', 'all', '--hypervisor'];
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, QUORUM0_CONTEXT: context },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child.stdout.once('data', () => child.kill('SIGTERM'));
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    await once(child, 'exit');
+    expect(output).toContain('(XEN) Xen version');
   });
 });
 
