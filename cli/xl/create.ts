@@ -3,7 +3,6 @@ import { vmUuid } from '../../model/ids.ts';
 import { ERRORS, ToolstackError } from '../../model/errors.ts';
 import { quorum0 } from '../../proto/gen/vms.js';
 import { VMS } from '../../proto/vms.ts';
-import type { ServiceClient } from '../client.ts';
 import { locateBootFiles } from './boot-file.ts';
 import { formatCpuList } from './cfg/cpu-list.ts';
 import { formatLibxlJson } from './cfg/libxl-json.ts';
@@ -12,7 +11,7 @@ import type { CfgArguments } from './cfg-file.ts';
 import { readConfiguration } from './cfg-file.ts';
 import type { Invocation, Output } from './command.ts';
 import { CommandFailure } from './command.ts';
-import type { WireVm } from './machines.ts';
+import type { Watching, WireVm } from './machines.ts';
 import { follow, isOver } from './machines.ts';
 import { specToWire } from './wire-spec.ts';
 
@@ -46,7 +45,7 @@ export async function create(invocation: Invocation): Promise<Output> {
 }
 
 async function start(invocation: Invocation, spec: VmSpec): Promise<Output> {
-  const { flags, host, connect, warn } = invocation;
+  const { flags, host, connect, warn, sleep } = invocation;
   const client = await connect();
   const files = await locateBootFiles(client, spec, warn);
   const paused = flags.has('p');
@@ -56,9 +55,10 @@ async function start(invocation: Invocation, spec: VmSpec): Promise<Output> {
     paused,
     host: host ?? '',
   });
-  const started = await followStart(client, placed);
+  const watching = { client, sleep };
+  const started = await followStart(watching, placed);
   if (flags.has('c')) await showItsConsole(invocation, started);
-  if (flags.has('F')) await followEnd(client, started, warn);
+  if (flags.has('F')) await followEnd(watching, started, warn);
   return '';
 }
 
@@ -74,9 +74,9 @@ async function showItsConsole(invocation: Invocation, started: WireVm): Promise<
 }
 
 /** Until the machine runs or, as asked, is there and paused. */
-async function followStart(client: ServiceClient, placed: WireVm): Promise<WireVm> {
+async function followStart(watching: Watching, placed: WireVm): Promise<WireVm> {
   let latest = placed;
-  await follow(client, placed, (phase, event) => {
+  await follow(watching, placed, (phase, event) => {
     latest = event.vm ?? latest;
     if (isOver(phase))
       throw new ToolstackError('VM_NOT_RUNNING', `${event.name}: ended before it ran`);
@@ -88,13 +88,13 @@ async function followStart(client: ServiceClient, placed: WireVm): Promise<WireV
 
 /** With -F: until the machine is gone, through every restart of its guest. */
 async function followEnd(
-  client: ServiceClient,
+  watching: Watching,
   started: WireVm,
   warn: Invocation['warn'],
 ): Promise<void> {
   const name = started.spec?.name ?? '';
   warn(`Waiting for domain ${name} (domid ${started.domid ?? '-'}) to die\n`);
-  await follow(client, started, (phase, { reason }) => {
+  await follow(watching, started, (phase, { reason }) => {
     if (reason) warn(`Domain ${name} has shut down: ${reason}\n`);
     return isOver(phase) || phase === VmPhase.VM_PHASE_STOPPED ? 'done' : 'wait';
   });

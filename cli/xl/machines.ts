@@ -73,28 +73,69 @@ export async function setPower(
 /** What one look at a machine says: done, or go on. A problem of it is thrown. */
 export type Judge = (phase: quorum0.vms.v1.VmPhase, event: WireEvent) => 'done' | 'wait';
 
+/** Whom to follow a machine at, and how to pass the time. */
+export interface Watching {
+  readonly client: ServiceClient;
+  readonly sleep: Invocation['sleep'];
+}
+
+/** A vm-manager that restarts is back within this many pauses. */
+const RESUMES_MAX = 30;
+const RESUME_PAUSE_MS = 1000;
+
 /**
- * Follows a machine from what `vm` said on, until `judge` says that it has seen enough.
+ * Follows a machine from what `vm` said on, until `judge` says that it has seen enough. A host that
+ * is away for a while is asked again, from where it left off.
  *
  * @throws ToolstackError with the code and the sentence of a problem that the machine has meanwhile
  */
-export async function follow(client: ServiceClient, vm: WireVm, judge: Judge): Promise<void> {
+export async function follow(watching: Watching, vm: WireVm, judge: Judge): Promise<void> {
   const uuid = vm.spec?.uuid ?? '';
   const start: WireEvent = { uuid, name: vm.spec?.name ?? '', phase: vm.phase ?? 0, vm };
   if (judge(start.phase ?? VmPhase.VM_PHASE_UNSPECIFIED, start) === 'done') return;
+  let afterIndex = vm.index ?? 0;
+  for (let resumes = 0; ; resumes += 1) {
+    const seen = await watchOnce(watching.client, { afterIndex, vm: { uuid } }, (event) => {
+      afterIndex = event.index ?? afterIndex;
+      resumes = 0;
+      return judge(event.phase ?? VmPhase.VM_PHASE_UNSPECIFIED, event);
+    });
+    if (seen === 'done') return;
+    if (resumes >= RESUMES_MAX) throw seen;
+    await watching.sleep(RESUME_PAUSE_MS);
+  }
+}
+
+/** Watches until `see` is done, or answers why there was nothing more to see just now. */
+async function watchOnce(
+  client: ServiceClient,
+  request: quorum0.vms.v1.WatchVmsRequest.$Properties,
+  see: (event: WireEvent) => 'done' | 'wait',
+): Promise<'done' | ToolstackError> {
   const call = client.open(VMS.watchVms);
+  const replies = call.replies[Symbol.asyncIterator]();
   try {
-    await call.send({ afterIndex: vm.index ?? 0, vm: { uuid } });
+    await call.send(request);
     call.end();
-    for await (const event of call.replies) {
-      const problem = event.problem ?? undefined;
-      if (problem?.code) throw problemOf(event.name ?? uuid, problem);
-      if (judge(event.phase ?? VmPhase.VM_PHASE_UNSPECIFIED, event) === 'done') return;
+    for (;;) {
+      const next = await replies.next().catch(passing);
+      if (next instanceof ToolstackError) return next;
+      if (next.done === true)
+        return new ToolstackError('HOST_UNREACHABLE', 'the host stopped telling what happens');
+      const event = next.value;
+      const { problem } = event;
+      if (problem?.code) throw problemOf(event.name || event.uuid || '', problem);
+      if (see(event) === 'done') return 'done';
     }
   } finally {
     call.cancel();
   }
-  throw new ToolstackError('HOST_UNREACHABLE', 'the host stopped telling what happens; xl list');
+}
+
+/** A failure of the call that another try may overcome; others are thrown. */
+function passing(error: unknown): ToolstackError {
+  if (error instanceof ToolstackError && error.code === 'HOST_UNREACHABLE') return error;
+  throw error;
 }
 
 function problemOf(

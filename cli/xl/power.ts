@@ -8,36 +8,36 @@ import { VMS } from '../../proto/vms.ts';
 import type { ServiceClient } from '../client.ts';
 import type { Invocation, Output } from './command.ts';
 import { pickDomain, allDomains, quote } from './lookup.ts';
-import type { Found, WireVm } from './machines.ts';
+import type { Found, Watching, WireVm } from './machines.ts';
 import { allGuests, findMachine, follow, isOver, setPower } from './machines.ts';
 
 const { Power, VmPhase } = quorum0.vms.v1;
 const { DomainAction } = vm.vm.v1;
 
 /** `xl pause DOMAIN` */
-export async function pause({ args, connect }: Invocation): Promise<Output> {
+export async function pause({ args, connect, sleep }: Invocation): Promise<Output> {
   const client = await connect();
   const { uuid, domain } = await findMachine(client, args[0] ?? '');
   const changed = await setPower(client, uuid, Power.POWER_PAUSED);
   if (changed === undefined)
     await controlDomain(client, domain?.domid, DomainAction.DOMAIN_ACTION_PAUSE);
-  else await followTo(client, changed, VmPhase.VM_PHASE_PAUSED);
+  else await followTo({ client, sleep }, changed, VmPhase.VM_PHASE_PAUSED);
   return '';
 }
 
 /** `xl unpause DOMAIN` */
-export async function unpause({ args, connect }: Invocation): Promise<Output> {
+export async function unpause({ args, connect, sleep }: Invocation): Promise<Output> {
   const client = await connect();
   const { uuid, domain } = await findMachine(client, args[0] ?? '');
   const changed = await setPower(client, uuid, Power.POWER_RUNNING);
   if (changed === undefined)
     await controlDomain(client, domain?.domid, DomainAction.DOMAIN_ACTION_UNPAUSE);
-  else await followTo(client, changed, VmPhase.VM_PHASE_RUNNING);
+  else await followTo({ client, sleep }, changed, VmPhase.VM_PHASE_RUNNING);
   return '';
 }
 
 /** `xl destroy [-f] DOMAIN` */
-export async function destroy({ flags, args, connect }: Invocation): Promise<Output> {
+export async function destroy({ flags, args, connect, sleep }: Invocation): Promise<Output> {
   const client = await connect();
   const { uuid, domain } = await findMachine(client, args[0] ?? '');
   if (domain?.domid === 0 && !flags.has('f'))
@@ -45,7 +45,7 @@ export async function destroy({ flags, args, connect }: Invocation): Promise<Out
   const changed = await setPower(client, uuid, Power.POWER_DESTROYED);
   if (changed === undefined)
     await controlDomain(client, domain?.domid, DomainAction.DOMAIN_ACTION_DESTROY);
-  else await follow(client, changed, (phase) => (isOver(phase) ? 'done' : 'wait'));
+  else await follow({ client, sleep }, changed, (phase) => (isOver(phase) ? 'done' : 'wait'));
   return '';
 }
 
@@ -64,7 +64,7 @@ async function askGuests(
   doing: string,
   power: quorum0.vms.v1.Power,
 ): Promise<Output> {
-  const { flags, counts, args, connect, warn } = invocation;
+  const { flags, counts, args, connect, warn, sleep } = invocation;
   const [word] = args;
   if (word === undefined && !flags.has('all'))
     throw new ToolstackError('VALUE_INVALID', 'expected a domain, or -a for all of them');
@@ -78,13 +78,14 @@ async function askGuests(
     const changed = await setPower(client, guest.uuid, power, {
       fallbackTrigger: flags.has('F'),
     });
-    if (changed === undefined) throw noMachine(guest);
-    asked.push({ guest, changed });
+    if (changed !== undefined) asked.push({ guest, changed });
+    else if (!flags.has('all')) throw noMachine(guest);
+    else warn(`xl: ${noMachine(guest).message}; left as it is\n`);
   }
   const waits = counts.get('wait') ?? 0;
   if (waits === 0) return '';
   warn(`Waiting for ${asked.length} domains\n`);
-  const wait = { client, untilGone: waits > 1, warn };
+  const wait = { client, sleep, untilGone: waits > 1, warn };
   await Promise.all(asked.map((one) => waitForEnd(one, wait)));
   return '';
 }
@@ -92,11 +93,11 @@ async function askGuests(
 /** Until the guest has shut down, or, asked twice, until its domain is gone. */
 async function waitForEnd(
   { guest, changed }: { readonly guest: Found; readonly changed: WireVm },
-  how: Pick<Invocation, 'warn'> & { readonly client: ServiceClient; readonly untilGone: boolean },
+  how: Watching & Pick<Invocation, 'warn'> & { readonly untilGone: boolean },
 ): Promise<void> {
   const epochOf = ({ epoch }: WireVm): bigint => bigintFromWire(epoch);
   const asked = epochOf(changed);
-  await follow(how.client, changed, (phase, event) => {
+  await follow(how, changed, (phase, event) => {
     const isNext = event.vm ? epochOf(event.vm) !== asked : false;
     const hasStopped = isOver(phase) || phase === VmPhase.VM_PHASE_STOPPED || isNext;
     const reason = event.reason ? `, ${event.reason}` : '';
@@ -129,12 +130,12 @@ export async function rename({ args, connect }: Invocation): Promise<Output> {
 }
 
 async function followTo(
-  client: ServiceClient,
+  watching: Watching,
   changed: WireVm,
   wanted: quorum0.vms.v1.VmPhase,
 ): Promise<void> {
   const name = changed.spec?.name ?? '';
-  await follow(client, changed, (phase) => {
+  await follow(watching, changed, (phase) => {
     if (phase === wanted) return 'done';
     if (!isOver(phase)) return 'wait';
     throw new ToolstackError('VM_NOT_RUNNING', `${name} ended meanwhile`);

@@ -63,6 +63,10 @@ function event(phase: number, more: object = {}): object {
   return { index: 41, uuid: UUID, name: 'web', phase, vm: { ...RUNNING, phase }, ...more };
 }
 
+function indexOf(request: unknown): unknown {
+  return (request as { afterIndex: unknown }).afterIndex;
+}
+
 const GONE = event(VmPhase.VM_PHASE_GONE, { vm: null, reason: 'poweroff' });
 
 describe('xl destroy, pause and unpause', () => {
@@ -160,10 +164,14 @@ describe('xl shutdown and reboot', () => {
     expect(run).toMatchObject({ exitCode: 1, code: 'DEADLINE' });
   });
 
-  it('mean every guest with -a, and refuse a domain that is no machine', async () => {
+  it('mean every machine with -a, and refuse a domain that is none', async () => {
     const one = host([]);
-    expect(await one.run('shutdown', '-a')).toMatchObject({ exitCode: 1, code: 'VM_UNKNOWN' });
+    const { exitCode, stderr } = await one.run('shutdown', '-a');
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/\nxl: domain 6 is no virtual machine/);
     expect(one.requests('SetVmPower')).toHaveLength(2);
+    const run = await host([]).run('shutdown', 'stray');
+    expect(run).toMatchObject({ exitCode: 1, code: 'VM_UNKNOWN' });
   });
 });
 
@@ -209,11 +217,19 @@ describe('xl create', () => {
     expect(await refused.run('create', CFG)).toMatchObject({ exitCode: 3, code: 'VM_EXISTS' });
   });
 
-  it('tells that the host went away', async () => {
-    expect(await host([]).run('create', CFG)).toMatchObject({
-      exitCode: 3,
-      code: 'HOST_UNREACHABLE',
+  it('asks a host that went away again, from where it left off, and not for ever', async () => {
+    let looks = 0;
+    const two = host([], {
+      WatchVms: () => {
+        looks += 1;
+        return looks < 3 ? [event(VmPhase.VM_PHASE_BUILDING)] : [event(VmPhase.VM_PHASE_RUNNING)];
+      },
     });
+    expect((await two.run('create', CFG)).exitCode).toBe(0);
+    const indices = two.requests('WatchVms').map((each) => Number(indexOf(each)));
+    expect(indices).toEqual([40, 41, 41]);
+    const away = await host([]).run('create', CFG);
+    expect(away).toMatchObject({ exitCode: 3, code: 'HOST_UNREACHABLE' });
   });
 });
 
