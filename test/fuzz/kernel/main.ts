@@ -38,11 +38,18 @@ function packXz(data: Uint8Array): Uint8Array {
   return stdout;
 }
 
+function packLz4(data: Uint8Array): Uint8Array {
+  const { status, stdout } = spawnSync('lz4', ['-l', '-9', '-c'], { input: data });
+  if (status !== 0) throw new Error('lz4 is needed to make inputs; install lz4');
+  return stdout;
+}
+
 const elf = kernelFile({ code: Uint8Array.from({ length: 9000 }, (_, at) => (at * 7) >>> 3) });
 const SAMPLES: readonly Uint8Array[] = [
   elf,
   bzImage(gzipSync(elf)),
   packXz(elf),
+  packLz4(elf),
   bzImage(Uint8Array.from([...packXz(elf), 0, 0, 0, 0])),
 ];
 
