@@ -1,6 +1,7 @@
 import { gfn as toGfn } from '../../model/ids.ts';
 import { StructView } from '../abi/layout.ts';
 import { PV_GUEST, startInfo, vcpuGuestContext, vcpuInfo } from '../abi/pv-guest.ts';
+import type { MemoryRegion } from '../domain-setup.ts';
 import { PAGE_BYTES, type Hypervisor } from '../hypervisor.ts';
 import type { FillSpec, GuestRings } from './build-spec.ts';
 import { encodeFrames } from './frame-words.ts';
@@ -28,6 +29,7 @@ export function buildPv(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
   const plan = planPv({ kernel, ramdiskBytes: ramdisk.length, memoryPages });
   const memory = new GuestMemory(hypervisor, domid);
   memory.populate(0, memoryPages);
+  setup.setMemoryMap(domid, [pvMemory(spec)]);
   phases.end('memory');
   for (const { physicalAddress, bytes } of kernel.segments) memory.write(physicalAddress, bytes);
   memory.write(plan.ramdisk.first * PAGE_BYTES, ramdisk);
@@ -53,6 +55,12 @@ export function buildPv(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
     store: { frame: store, port: storePort },
     console: { frame: console, port: consolePort },
   };
+}
+
+/** What the guest is told its memory may grow to: Linux keeps room for no more than that. */
+function pvMemory({ memoryPages, maxMemoryPages = 0 }: FillSpec): MemoryRegion {
+  const sizeBytes = Math.max(memoryPages, maxMemoryPages) * PAGE_BYTES;
+  return { startBytes: 0, sizeBytes, kind: 'ram' };
 }
 
 const addressOf = (plan: PvPlan, page: number) => plan.virtBase + BigInt(page * PAGE_BYTES);

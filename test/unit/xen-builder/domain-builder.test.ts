@@ -169,6 +169,17 @@ describe('what else a guest may be given', () => {
   });
 });
 
+describe('a PV guest that may grow', () => {
+  it('has a memory map up to its most, and as many pages as it begins with', () => {
+    const wanted = spec('pv', { maxMemoryPages: 2 * MEMORY_PAGES });
+    const { domid } = buildDomain(machine.control, wanted);
+    const { built, maxPages, pages: own } = stateOf(domid);
+    const sizeBytes = 2 * MEMORY_PAGES * PAGE_BYTES;
+    expect(built.memoryMap).toEqual([{ startBytes: 0, sizeBytes, kind: 'ram' }]);
+    expect([own.size, maxPages]).toEqual([MEMORY_PAGES, 2 * MEMORY_PAGES]);
+  });
+});
+
 describe('both rings of a new guest', () => {
   it.each(['pv', 'pvh'] as const)('can be mapped by grant and bound to, for %s', (kind) => {
     const guest = buildDomain(machine.control, spec(kind));
