@@ -178,7 +178,10 @@ export class HostTuning {
         ratelimitUs: tuning.credit2RatelimitUs(pool.id),
         shares: all
           .filter(({ cpupool, dying }) => cpupool === pool.id && !dying)
-          .map((info) => ({ info, params: tuning.credit2(info.domid) })),
+          .flatMap((info) => {
+            const params = unlessGone(() => tuning.credit2(info.domid));
+            return params === undefined ? [] : [{ info, params }];
+          }),
       }));
   }
 
@@ -240,6 +243,16 @@ export class HostTuning {
   async #record(info: DomainInfo, by: string, change: (spec: VmSpec) => Tuning): Promise<void> {
     const spec = this.#machines.specOf(info.uuid);
     if (spec !== undefined) await this.#machines.tune(info.uuid, change(spec), by);
+  }
+}
+
+/** What `read` says of a domain, or undefined if it has gone since it was listed. */
+function unlessGone<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ToolstackError && error.code === 'DOMAIN_UNKNOWN') return undefined;
+    throw error;
   }
 }
 
