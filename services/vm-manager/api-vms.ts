@@ -93,8 +93,14 @@ async function watch(
   signal: AbortSignal,
 ): Promise<void> {
   const { request } = call;
-  await group.settle();
-  const after = numberOfCaller(request.afterIndex, 'after_index') || group.newestEvent;
+  const { staleMs } = await group.settle();
+  const newest = group.newestEvent;
+  const after = numberOfCaller(request.afterIndex, 'after_index') || newest;
+  if (staleMs === 0 && after > newest)
+    throw new ToolstackError(
+      'CHANGES_LOST',
+      `events after ${after}: the group's newest is ${newest}; list the machines anew`,
+    );
   const only = request.vm ? machineOf(group, keyFromWire(request.vm), after) : undefined;
   // The caller learns that it is watching before anything happens.
   call.sendMetadata(new grpc.Metadata());

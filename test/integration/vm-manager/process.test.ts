@@ -154,6 +154,9 @@ describe('the metrics port', () => {
     expect(text).toMatch(
       /^quorum0_grpc_calls_total\{[^}]*method="\/grpc.health.v1.Health\/Check"[^}]*\} \d+$/m,
     );
+    expect(text).toMatch(/^quorum0_vm_machines\{[^}]*phase="running"[^}]*\} 0$/m);
+    expect(text).toMatch(/^quorum0_vm_group_replica\{[^}]*what="is_leader"[^}]*\} 1$/m);
+    expect(text).toMatch(/^quorum0_vm_group_proposals_total\{[^}]*\} [1-9]\d*$/m);
     expect(text).toMatch(/^quorum0_vm_domains\{[^}]*\} [1-9]\d*$/m);
     expect(text).toMatch(/^quorum0_certificate_expiry_timestamp_seconds\{[^}]*\} \d+$/m);
   });

@@ -198,6 +198,10 @@ describe('those who watch', () => {
     await create(6);
     expect((await heard).at(-1)).toMatchObject({ name: 'vm-6', phase: VmPhase.VM_PHASE_PLACED });
   });
+
+  it('are told when they resume after what never was', async () => {
+    expect(await codeOf(eventsAfter(1_000_000, () => true))).toBe('CHANGES_LOST');
+  });
 });
 
 describe('kill -9', () => {
