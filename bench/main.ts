@@ -7,6 +7,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchSect
   xen: () => import('./xen/run.ts'),
   lab: () => import('./lab/run.ts'),
   xenstore: () => import('./xenstore/run.ts'),
+  console: () => import('./console/run.ts'),
   consensus: () => import('./etcd/run.ts'),
 };
 

@@ -10,9 +10,13 @@ import type { ServiceIdentity, UserIdentity } from '../../../proto/identity.ts';
 import { numberFromWire } from '../../../proto/uint64.ts';
 import type { Files } from '../vm-manager/host-process.ts';
 import { ADMIN, CLUSTER, Cluster, HOST, VIEWER } from '../vm-manager/host-process.ts';
-import type { ConsoleProcess, FileGuest } from './console-host.ts';
-import { ConsoleHost, memoryKiB } from './console-host.ts';
-import { ConsoleViewer, consoleClient } from './viewer.ts';
+import type {
+  ConsoleProcess,
+  FileGuest,
+  ServiceFiles,
+} from '../../../bench/console/console-host.ts';
+import { ConsoleHost, memoryKiB } from '../../../bench/console/console-host.ts';
+import { ConsoleViewer, consoleClient } from '../../../bench/console/viewer.ts';
 
 // The service as a process, with a real xenstore daemon, real TLS and guests whose rings are files:
 // they outlive the service, as a guest on Xen does.
@@ -31,7 +35,7 @@ const WAIT_MS = 10_000;
 
 let cluster: Cluster;
 let host: ConsoleHost;
-let serviceFiles: Files;
+let serviceFiles: ServiceFiles;
 let service: ConsoleProcess;
 let context: string;
 let client: ServiceClient;
@@ -63,7 +67,7 @@ function bytes(text: string): Uint8Array {
 beforeAll(async () => {
   cluster = await Cluster.create();
   host = await ConsoleHost.start(join(cluster.directory, 'console-host'));
-  serviceFiles = await cluster.files(SERVICE);
+  serviceFiles = { cluster: CLUSTER, host: HOST, tls: await cluster.files(SERVICE) };
   const options = { logs: { directory: host.logs, ...LOGS }, rateLimit: NO_LIMIT };
   service = await host.startService(serviceFiles, options);
   context = contextFor(await cluster.files(OPERATOR), service.port);

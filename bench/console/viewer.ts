@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
-import type { OpenCall, ServiceClient } from '../../../cli/client.ts';
-import { connect, targetOf } from '../../../cli/client.ts';
-import { currentContext, readContextFile } from '../../../cli/context.ts';
-import { CONSOLE } from '../../../proto/console.ts';
-import type { quorum0 } from '../../../proto/gen/console.js';
-import { numberFromWire } from '../../../proto/uint64.ts';
+import type { OpenCall, ServiceClient } from '../../cli/client.ts';
+import { connect, targetOf } from '../../cli/client.ts';
+import { currentContext, readContextFile } from '../../cli/context.ts';
+import { CONSOLE } from '../../proto/console.ts';
+import type { quorum0 } from '../../proto/gen/console.js';
+import { numberFromWire } from '../../proto/uint64.ts';
 
 type WireOpen = quorum0.console.v1.OpenRequest.$Properties;
 type WireInput = quorum0.console.v1.Input.$Properties;

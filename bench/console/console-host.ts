@@ -4,15 +4,13 @@ import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { XenstoreClient } from '../../../xenstore/client/client.ts';
-import { socketLink } from '../../../xenstore/client/link.ts';
-import { loadAddon } from '../../../xen/native/addon.ts';
-import { consoleFrontend } from '../../../xen/ring/console.ts';
-import type { ConsoleRingEnd } from '../../../xen/ring/console.ts';
-import type { Files } from '../vm-manager/host-process.ts';
-import { CLUSTER, HOST } from '../vm-manager/host-process.ts';
+import { XenstoreClient } from '../../xenstore/client/client.ts';
+import { socketLink } from '../../xenstore/client/link.ts';
+import { loadAddon } from '../../xen/native/addon.ts';
+import { consoleFrontend } from '../../xen/ring/console.ts';
+import type { ConsoleRingEnd } from '../../xen/ring/console.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../..');
 const PAGE_BYTES = 4096;
 const PROT_READ_WRITE = 3;
 const MAP_SHARED = 1;
@@ -21,11 +19,21 @@ const SOCK_DGRAM_NONBLOCK = 2 | 0o4000;
 const MSG_DONTWAIT = 0x40;
 const SENDTO: Readonly<Record<string, number>> = { x64: 44, arm64: 206 };
 
+/** Whose certificate the service has. */
+export interface ServiceFiles {
+  readonly cluster: string;
+  readonly host: string;
+  readonly tls: { readonly ca: string; readonly cert: string; readonly key: string };
+}
+
 export interface ConsoleOptions {
   readonly rateLimit?: object;
   readonly logs?: object;
   readonly scrollBackBytes?: number;
 }
+
+/** The service as source; {@link ConsoleHost.main} may name a bundle instead. */
+export const SERVICE_MAIN = 'bench/console/service-main.ts';
 
 /** A console service as a process. */
 export interface ConsoleProcess {
@@ -42,6 +50,8 @@ export class ConsoleHost {
   readonly socket: string;
   readonly logs: string;
   readonly store: XenstoreClient;
+  /** What is run as the service. */
+  main = SERVICE_MAIN;
   readonly #daemon: ChildProcess;
 
   private constructor(directory: string, daemon: ChildProcess, store: XenstoreClient) {
@@ -78,24 +88,29 @@ export class ConsoleHost {
   }
 
   /** Starts the service and waits until it serves. `port` 0 takes a free one. */
-  async startService(files: Files, options: ConsoleOptions, port = 0): Promise<ConsoleProcess> {
+  async startService(
+    files: ServiceFiles,
+    options: ConsoleOptions,
+    port = 0,
+  ): Promise<ConsoleProcess> {
     const config = join(this.directory, 'console.json');
     const content = {
-      cluster: CLUSTER,
-      host: HOST,
+      ...files,
       listen: { address: '127.0.0.1', port },
-      tls: files,
       metrics: { address: '127.0.0.1', port: 0 },
       xenstoreSocket: this.socket,
       logs: { directory: this.logs },
       ...options,
     };
     writeFileSync(config, JSON.stringify(content));
-    const main = 'test/integration/console/service-main.ts';
     const flags = ['--max-old-space-size=192', '--max-semi-space-size=1'];
-    const child = spawn(process.execPath, [...flags, main, '--config', config], {
+    const child = spawn(process.execPath, [...flags, this.main, '--config', config], {
       cwd: ROOT,
-      env: { ...process.env, RING_DIRECTORY: join(this.directory, 'rings') },
+      env: {
+        ...process.env,
+        RING_DIRECTORY: join(this.directory, 'rings'),
+        QUORUM0_ADDON: join(ROOT, 'build/xen/native/xen.node'),
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const log: Readonly<Record<string, unknown>>[] = [];

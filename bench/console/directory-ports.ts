@@ -1,7 +1,7 @@
-import type { EvtchnPort } from '../../../model/ids.ts';
-import type { RingPorts } from '../../../services/xenstore/ring-transport.ts';
-import type { ConsolePorts } from '../../../services/console/shell.ts';
-import type { ConsoleChunk, EventChannels, VirtualIrqs } from '../../../xen/hypervisor.ts';
+import type { EvtchnPort } from '../../model/ids.ts';
+import type { RingPorts } from '../../services/xenstore/ring-transport.ts';
+import type { ConsolePorts } from '../../services/console/shell.ts';
+import type { ConsoleChunk, EventChannels, VirtualIrqs } from '../../xen/hypervisor.ts';
 
 /**
  * Event channels that mask what they delivered, as Xen's do, over ones that do not: a port that is
