@@ -1,5 +1,6 @@
 import type { VmUuid } from '../../model/ids.ts';
 import type { ObservedDomain, Step } from './machine-events.ts';
+import { freshMark } from './domain-mark.ts';
 import { hasEnded, isEnding, isStarting, leftover, ownDomain, type Vm } from './machine-vm.ts';
 import type { HostReport, VmRecord } from './vm-record.ts';
 
@@ -21,7 +22,7 @@ export type Decision =
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'fetch' | 'build' }
   /** A request that was written before a crash. */
-  | { readonly kind: 'follow'; readonly sequence: number }
+  | { readonly kind: 'follow'; readonly sequence: number; readonly isWithdrawn: boolean }
   | { readonly kind: 'wait'; readonly untilMs: number }
   | { readonly kind: 'fail'; readonly code: string; readonly message: string };
 
@@ -29,12 +30,13 @@ const NOTHING: Decision = { kind: 'nothing' };
 
 const take = (step: Step): Decision => ({ kind: 'step', step });
 
-const destroy = ({ domid, mark }: ObservedDomain): Decision =>
-  take({ kind: 'destroy', domid, mark });
+const destroy = ({ domid }: ObservedDomain): Decision => take({ kind: 'destroy', domid });
 
 /** The next step of a machine that has none in flight. First what is too much, then what lacks. */
 export function decideStep(vm: Vm, world: World): Decision {
-  const { record } = vm;
+  const { record, remains } = vm;
+  const [domid] = remains;
+  if (domid !== undefined) return take({ kind: 'clear-nodes', domid });
   if (record === undefined) return abandon(vm, world);
   const own = ownDomain(vm, record);
   for (const domain of vm.domains) {
@@ -94,9 +96,9 @@ function decideStart(
   { nowMs }: World,
 ): Decision {
   if (own?.mark !== undefined) return match(record, own);
-  const { epoch } = record.placement;
   const { startNotBeforeMs = 0, spec } = record;
-  if (own !== undefined) return take({ kind: 'publish', domid: own.domid, epoch, spec });
+  if (own !== undefined)
+    return take({ kind: 'publish', domid: own.domid, spec, mark: freshMark(record) });
   if (nowMs < startNotBeforeMs) return { kind: 'wait', untilMs: startNotBeforeMs };
   return { kind: vm.start === undefined ? 'fetch' : 'build' };
 }
@@ -109,14 +111,9 @@ function match({ power }: VmRecord, { domid, paused, stopReason }: ObservedDomai
 
 function decideRunning(vm: Vm, record: VmRecord, own: ObservedDomain, { nowMs }: World): Decision {
   const { domid, mark } = own;
-  const { placement, power, powerRequest, spec } = record;
+  const { power, powerRequest, spec } = record;
   const isAsking = (power === 'shutdown' || power === 'reboot') && powerRequest !== undefined;
-  if (mark === undefined)
-    return take({
-      kind: 'mark',
-      domid,
-      mark: { uuid: spec.uuid, epoch: placement.epoch, request: 0, name: spec.name },
-    });
+  if (mark === undefined) return take({ kind: 'mark', domid, mark: freshMark(record) });
   if (mark.name !== spec.name)
     return take({ kind: 'rename', domid, mark: { ...mark, name: spec.name } });
   if (own.stopReason !== undefined) return NOTHING;
@@ -125,9 +122,14 @@ function decideRunning(vm: Vm, record: VmRecord, own: ObservedDomain, { nowMs }:
   const word = power === 'shutdown' ? 'poweroff' : 'reboot';
   const { request } = vm;
   if (request?.sequence !== sequence && mark.request === sequence)
-    return { kind: 'follow', sequence };
+    return { kind: 'follow', sequence, isWithdrawn: mark.isWithdrawn };
   if (request?.sequence !== sequence)
-    return take({ kind: 'request', domid, word, mark: { ...mark, request: sequence } });
+    return take({
+      kind: 'request',
+      domid,
+      word,
+      mark: { ...mark, request: sequence, isWithdrawn: false },
+    });
   switch (request.state) {
     case 'taken':
     case 'ignored':
@@ -136,7 +138,7 @@ function decideRunning(vm: Vm, record: VmRecord, own: ObservedDomain, { nowMs }:
       return take({ kind: 'trigger', domid, trigger: power === 'reboot' ? 'reset' : 'power' });
     case 'asked':
       if (nowMs < request.deadlineMs) return { kind: 'wait', untilMs: request.deadlineMs };
-      return take({ kind: 'check-request', domid, word });
+      return take({ kind: 'check-request', domid, word, mark });
     case 'triggered':
       return nowMs < request.deadlineMs ? { kind: 'wait', untilMs: request.deadlineMs } : NOTHING;
   }
@@ -144,12 +146,13 @@ function decideRunning(vm: Vm, record: VmRecord, own: ObservedDomain, { nowMs }:
 
 /** What the group does not know yet; undefined if it knows all. */
 export function decideReport(vm: Vm, world: World): HostReport | undefined {
-  const { record, failure, step } = vm;
+  const { record, failure, step, remains } = vm;
   if (record === undefined || hasEnded(record.phase)) return undefined;
   const own = ownDomain(vm, record);
   const { preservedFrom: from } = record;
   const isAwaited = from !== undefined && world.hasDomainOf(from.uuid, from.epoch);
-  const isGone = own === undefined && step === undefined && !hasStale(vm, record) && !isAwaited;
+  const isBusy = step !== undefined || remains.length > 0 || isAwaited;
+  const isGone = own === undefined && !isBusy && !hasStale(vm, record);
   if (failure?.epoch === record.placement.epoch && record.power !== 'destroyed') {
     const { code, message } = failure;
     return isGone ? { kind: 'failed', code, message } : undefined;

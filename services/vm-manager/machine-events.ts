@@ -7,6 +7,8 @@ export interface DomainMark {
   readonly epoch: number;
   /** The last request to end itself that was written to the guest; 0 for none. */
   readonly request: number;
+  /** The guest had not read it in time, and it was taken back. */
+  readonly isWithdrawn: boolean;
   /** What the domain is called in xenstore. */
   readonly name: string;
 }
@@ -21,6 +23,12 @@ export interface ObservedDomain {
   readonly stopReason: StopReason | undefined;
   /** Absent for a domain that is half built, or another toolstack's. */
   readonly mark: DomainMark | undefined;
+}
+
+/** Nodes of a domain that is gone. */
+export interface Remains {
+  readonly domid: Domid;
+  readonly uuid: VmUuid;
 }
 
 /** The failure of a step, as far as the machine has to know. */
@@ -44,8 +52,12 @@ export type Outcome =
 export type MachineEvent =
   /** Records that changed; undefined for one that is not this host's any more. */
   | { readonly kind: 'records'; readonly records: ReadonlyMap<VmUuid, VmRecord | undefined> }
-  /** All domains, as they are at this moment. */
-  | { readonly kind: 'domains'; readonly domains: readonly ObservedDomain[] }
+  /** All domains, as they are at this moment, and marks found of domains that are not there. */
+  | {
+      readonly kind: 'domains';
+      readonly domains: readonly ObservedDomain[];
+      readonly remains: readonly Remains[];
+    }
   | { readonly kind: 'done'; readonly token: number; readonly outcome: Outcome }
   | { readonly kind: 'tick' };
 
@@ -64,8 +76,8 @@ export type Step =
   | {
       readonly kind: 'publish';
       readonly domid: Domid;
-      readonly epoch: number;
       readonly spec: VmSpec;
+      readonly mark: DomainMark;
     }
   | { readonly kind: 'unpause' | 'pause'; readonly domid: Domid }
   /** Ask the guest through its control node, and remember in its mark that it was asked. */
@@ -80,10 +92,13 @@ export type Step =
       readonly kind: 'check-request';
       readonly domid: Domid;
       readonly word: 'poweroff' | 'reboot';
+      readonly mark: DomainMark;
     }
   | { readonly kind: 'trigger'; readonly domid: Domid; readonly trigger: 'power' | 'reset' }
   /** Remove the domain's nodes, then end it; a domain that is gone is ended. */
-  | { readonly kind: 'destroy'; readonly domid: Domid; readonly mark: DomainMark | undefined }
+  | { readonly kind: 'destroy'; readonly domid: Domid }
+  /** Remove the nodes of a domain that ended without us. */
+  | { readonly kind: 'clear-nodes'; readonly domid: Domid }
   /** Give the domain the UUID, name and mark of the record that keeps it. */
   | { readonly kind: 'set-aside'; readonly domid: Domid; readonly record: VmRecord }
   /** Write the domain's new name. */

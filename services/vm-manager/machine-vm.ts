@@ -28,6 +28,8 @@ export interface Vm {
   record: VmRecord | undefined;
   /** Its domains that are not dying: one, but for what crashes leave to be cleared away. */
   domains: readonly ObservedDomain[];
+  /** Domids whose nodes are to be removed. */
+  remains: readonly Domid[];
   step: { readonly token: number; readonly step: Step; readonly epoch: number } | undefined;
   report: { readonly token: number; readonly key: string } | undefined;
   /** The last report that the group has taken. */
@@ -50,6 +52,7 @@ export function newVm(uuid: VmUuid): Vm {
     uuid,
     record: undefined,
     domains: [],
+    remains: [],
     step: undefined,
     report: undefined,
     acknowledged: '',

@@ -1,6 +1,7 @@
 import { assert } from '../../model/assert.ts';
 import type { Domid, VmUuid } from '../../model/ids.ts';
 import { decideReport, decideStep, type Decision, type World } from './machine-decision.ts';
+import { freshMark } from './domain-mark.ts';
 import type {
   Effect,
   MachineEvent,
@@ -60,6 +61,7 @@ export class Machine {
         break;
       case 'domains':
         this.#takeDomains(event.domains);
+        for (const { domid, uuid } of event.remains) this.#addRemains(this.#vm(uuid), domid);
         this.#sawDomains = true;
         break;
       case 'done':
@@ -120,15 +122,30 @@ export class Machine {
 
   #takeDomains(domains: readonly ObservedDomain[]): void {
     const byUuid = new Map<VmUuid, ObservedDomain[]>();
+    const there = new Set<Domid>();
     for (const domain of domains) {
       if (domain.dying) continue;
+      there.add(domain.domid);
       const same = byUuid.get(domain.uuid);
       if (same === undefined) byUuid.set(domain.uuid, [domain]);
       else same.push(domain);
     }
-    for (const [uuid, found] of byUuid) this.#setDomains(this.#vm(uuid), found);
-    for (const vm of this.#vms.values()) if (!byUuid.has(vm.uuid)) this.#setDomains(vm, []);
+    for (const uuid of byUuid.keys()) this.#vm(uuid);
+    for (const vm of this.#vms.values()) {
+      for (const { domid, mark } of vm.domains)
+        if ((mark !== undefined || vm.start?.domid === domid) && !there.has(domid))
+          this.#addRemains(vm, domid);
+      this.#setDomains(vm, byUuid.get(vm.uuid) ?? []);
+    }
     for (const heir of this.#heirs.values()) this.#dirty.add(heir);
+  }
+
+  /** A domain went without us: its nodes are there still, unless we are removing them just now. */
+  #addRemains(vm: Vm, domid: Domid): void {
+    const step = vm.step?.step;
+    const isAtIt = step?.kind === 'destroy' && step.domid === domid;
+    if (!isAtIt && !vm.remains.includes(domid)) vm.remains = [...vm.remains, domid];
+    this.#dirty.add(vm.uuid);
   }
 
   #setDomains(vm: Vm, found: readonly ObservedDomain[]): void {
@@ -184,7 +201,11 @@ export class Machine {
       this.#report(vm);
     }
     const isForgotten =
-      vm.record === undefined && vm.domains.length === 0 && !vm.step && !vm.report;
+      vm.record === undefined &&
+      vm.domains.length === 0 &&
+      vm.remains.length === 0 &&
+      !vm.step &&
+      !vm.report;
     if (isForgotten) this.#forget(vm);
   }
 
@@ -222,6 +243,7 @@ export class Machine {
         return;
       case 'follow':
         vm.request = this.#openRequest(vm, decision.sequence, 'asked');
+        if (decision.isWithdrawn) this.#finishRequest(vm, true);
         this.#dirty.add(vm.uuid);
         return;
       case 'step':
@@ -348,8 +370,7 @@ export class Machine {
       case 'build':
         return this.#finishBuild(vm, step, epoch, outcome);
       case 'publish': {
-        const mark = { uuid: vm.uuid, epoch, request: 0, name: step.spec.name };
-        this.#change(vm, step.domid, { mark });
+        this.#change(vm, step.domid, { mark: step.mark });
         if (start !== undefined)
           vm.start = { ...start, stage: 'published', trace: [...start.trace, ...trace] };
         return;
@@ -364,6 +385,8 @@ export class Machine {
         vm.request = this.#openRequest(vm, step.mark.request, 'asked');
         return;
       case 'check-request':
+        if (outcome.kind === 'ignored')
+          this.#change(vm, step.domid, { mark: { ...step.mark, isWithdrawn: true } });
         return this.#finishRequest(vm, outcome.kind === 'ignored');
       case 'trigger':
         if (vm.request !== undefined)
@@ -372,11 +395,13 @@ export class Machine {
       case 'destroy':
         this.#remove(vm, step.domid);
         return;
+      case 'clear-nodes':
+        vm.remains = vm.remains.filter((domid) => domid !== step.domid);
+        return;
       case 'set-aside': {
         const domain = this.#remove(vm, step.domid);
         const heir = this.#vm(step.record.spec.uuid);
-        const { spec, placement } = step.record;
-        const mark = { uuid: heir.uuid, epoch: placement.epoch, request: 0, name: spec.name };
+        const mark = freshMark(step.record);
         if (domain !== undefined)
           heir.domains = [...heir.domains, { ...domain, uuid: heir.uuid, mark }];
         this.#dirty.add(heir.uuid);

@@ -5,8 +5,9 @@ import type { BuiltGuest } from '../../xen/builder/domain-builder.ts';
 import { HypercallError } from '../../xen/hypercall-error.ts';
 import type { Hypervisor } from '../../xen/hypervisor.ts';
 import { XenstoreError } from '../../xenstore/client/error.ts';
+import { freshMark } from './domain-mark.ts';
 import { guestNodes } from './guest-nodes.ts';
-import type { DomainMark, Effect, Outcome, Step, StepFailure } from './machine-events.ts';
+import type { Effect, Outcome, Step, StepFailure } from './machine-events.ts';
 import type { ReconcileStore } from './reconcile-store.ts';
 import { CONSOLE_DOMID, type GuestStarter, type StartFiles } from './start-guest.ts';
 import type { PhaseTime, VmGroup, VmSpec } from './vm-record.ts';
@@ -76,19 +77,21 @@ export class Effects {
         await store.request(step.domid, step.word, step.mark);
         return DONE;
       case 'check-request':
-        return (await store.withdraw(step.domid, step.word)) ? { kind: 'ignored' } : DONE;
+        return (await store.withdraw(step.domid, step.word, step.mark))
+          ? { kind: 'ignored' }
+          : DONE;
       case 'trigger':
         hypervisor.tuning.sendTrigger(step.domid, step.trigger, 0);
         return DONE;
       case 'destroy':
         await this.#destroy(step);
         return DONE;
+      case 'clear-nodes':
+        await store.removeGuest(step.domid, CONSOLE_DOMID);
+        return DONE;
       case 'set-aside': {
-        const { spec, placement } = step.record;
-        const { uuid: to, name } = spec;
-        const mark: DomainMark = { uuid: to, epoch: placement.epoch, request: 0, name };
-        hypervisor.domains.setUuid(step.domid, to);
-        await store.setAside(step.domid, mark);
+        hypervisor.domains.setUuid(step.domid, step.record.spec.uuid);
+        await store.setAside(step.domid, freshMark(step.record));
         return DONE;
       }
       case 'rename':
@@ -125,7 +128,7 @@ export class Effects {
     return { kind: 'built', domid: guest.domid, trace };
   }
 
-  async #publish({ domid, epoch, spec }: StepOf<'publish'>): Promise<Outcome> {
+  async #publish({ domid, spec, mark }: StepOf<'publish'>): Promise<Outcome> {
     const { store, nowMs, monotonicMs } = this.#parts;
     const guest = this.#built.get(domid);
     if (guest === undefined)
@@ -144,7 +147,7 @@ export class Effects {
     const introducedSinceMs = monotonicMs();
     await store.introduce(domid, guest.store.frame, guest.store.port);
     // Last, since a domain with a mark is whole.
-    await store.writeMark(domid, { uuid: spec.uuid, epoch, request: 0, name: spec.name });
+    await store.writeMark(domid, mark);
     this.#built.delete(domid);
     return { kind: 'ok', trace: [written, this.#took('introduce', introducedSinceMs)] };
   }

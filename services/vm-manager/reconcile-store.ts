@@ -1,8 +1,8 @@
-import type { Domid, VmUuid } from '../../model/ids.ts';
+import { domid as toDomid, type Domid, type VmUuid } from '../../model/ids.ts';
 import { XenstoreClient, type Transaction } from '../../xenstore/client/client.ts';
 import { XenstoreError } from '../../xenstore/client/error.ts';
 import type { LinkOpener } from '../../xenstore/client/link.ts';
-import { formatMark, markPath, parseMark } from './domain-mark.ts';
+import { formatBuilding, formatMark, markPath, markedUuid, parseMark } from './domain-mark.ts';
 import {
   consoleBackendPath,
   domainPath,
@@ -10,13 +10,17 @@ import {
   vmPath,
   type GuestNode,
 } from './guest-nodes.ts';
-import type { DomainMark } from './machine-events.ts';
+import type { DomainMark, Remains } from './machine-events.ts';
 
 /** A daemon that restarts is waited for this long before a step fails and is tried again. */
 const RECONNECT_MS = 10_000;
 
 /** Before a daemon that is not there is tried again. */
 const RETRY_MS = 500;
+
+const LIBXL = '/libxl';
+/** Below the first number that no domain has. */
+const DOMID = /^\d{1,4}$|^[12]\d{4}$/;
 
 /** Run again after a commit whose outcome is unknown: writing the same twice is writing it once. */
 const IDEMPOTENT = { idempotent: true };
@@ -41,6 +45,19 @@ export class ReconcileStore {
     return parseMark(text, name);
   }
 
+  /** Marks of domains that are not among `there`. */
+  async remains(there: ReadonlySet<number>): Promise<readonly Remains[]> {
+    const client = await this.#open();
+    const domids = (await listIfThere(client, LIBXL))
+      .filter((name) => DOMID.test(name) && !there.has(Number(name)))
+      .map((name) => toDomid(Number(name)));
+    const marks = await Promise.all(domids.map((domid) => readIfThere(client, markPath(domid))));
+    return domids.flatMap((domid, index) => {
+      const uuid = markedUuid(marks[index] ?? '');
+      return uuid === undefined ? [] : [{ domid, uuid }];
+    });
+  }
+
   async writeMark(domid: Domid, mark: DomainMark): Promise<void> {
     const client = await this.#open();
     await client.write(markPath(domid), formatMark(mark));
@@ -58,6 +75,7 @@ export class ReconcileStore {
           transaction.write(path, value),
           ...(permissions ? [transaction.setPermissions(path, permissions)] : []),
         ]),
+        transaction.write(markPath(domid), formatBuilding(uuid)),
       ]);
     }, IDEMPOTENT);
   }
@@ -97,23 +115,31 @@ export class ReconcileStore {
    * Takes back a request that the guest has not read; false if it has, and then all stays as it
    * is. Source: libxl_domain.c, pvcontrol_acked.
    */
-  async withdraw(domid: Domid, word: string): Promise<boolean> {
+  async withdraw(domid: Domid, word: string, mark: DomainMark): Promise<boolean> {
     const client = await this.#open();
     return await client.transaction(async (transaction) => {
       const now = await readIfThere(transaction, controlPath(domid));
       if (now !== word) return false;
-      await transaction.write(controlPath(domid), '');
+      await Promise.all([
+        transaction.write(controlPath(domid), ''),
+        transaction.write(markPath(domid), formatMark({ ...mark, isWithdrawn: true })),
+      ]);
       return true;
     }, IDEMPOTENT);
   }
 
-  /** Gives a domain another name and UUID. Source: libxl_domain.c, libxl_domain_preserve. */
+  /**
+   * Gives a domain another name and UUID. Source: libxl_domain.c, libxl_domain_preserve, which
+   * leaves the old /vm node to the machine's next start; that may never come.
+   */
   async setAside(domid: Domid, mark: DomainMark): Promise<void> {
     const { uuid, name } = mark;
     const vm = vmPath(uuid);
     const client = await this.#open();
     await client.transaction(async (transaction) => {
+      const before = await readIfThere(transaction, `${domainPath(domid)}/vm`);
       await Promise.all([
+        ...(before?.startsWith('/vm/') === true ? [removeIfThere(transaction, before)] : []),
         removeIfThere(transaction, vm),
         transaction.mkdir(vm),
         transaction.setPermissions(vm, ['n0', `r${domid}`]),
@@ -205,6 +231,15 @@ async function readIfThere(
     return await store.readText(path);
   } catch (error) {
     if (error instanceof XenstoreError && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function listIfThere(client: XenstoreClient, path: string): Promise<readonly string[]> {
+  try {
+    return await client.list(path);
+  } catch (error) {
+    if (error instanceof XenstoreError && error.code === 'ENOENT') return [];
     throw error;
   }
 }

@@ -4,7 +4,13 @@ import { XenstoreError } from '../../xenstore/client/error.ts';
 import type { LinkOpener } from '../../xenstore/client/link.ts';
 import type { Log } from '../runtime/log.ts';
 import { Machine } from './machine.ts';
-import type { DomainMark, Effect, MachineEvent, ObservedDomain } from './machine-events.ts';
+import type {
+  DomainMark,
+  Effect,
+  MachineEvent,
+  ObservedDomain,
+  Remains,
+} from './machine-events.ts';
 import { Effects } from './reconcile-effects.ts';
 import type { ReconcileMetrics } from './reconcile-metrics.ts';
 import { ReconcileStore } from './reconcile-store.ts';
@@ -95,6 +101,7 @@ class Loop implements Reconciler {
   #unsubscribe: (() => void) | undefined;
   #isStopped = false;
   #isLooking = false;
+  #sawRemains = false;
   #mustLookAgain = false;
   #nextLookMs = 0;
   #strays = '';
@@ -205,6 +212,7 @@ class Loop implements Reconciler {
 
   async #lookUntilNew(): Promise<void> {
     const marks = new Map<Domid, DomainMark | undefined>();
+    let remains: readonly Remains[] | undefined = this.#sawRemains ? [] : undefined;
     while (!this.#isStopped) {
       this.#mustLookAgain = false;
       const domains = this.#parts.hypervisor.domains.list().filter(({ domid }) => domid !== DOM0);
@@ -212,7 +220,10 @@ class Loop implements Reconciler {
         .filter((info) => !marks.has(info.domid) && !this.#machine.knows(info.domid, info.uuid))
         .slice(0, MARKS_MAX);
       // No wait between the list and the event: what it says is so now.
-      if (unread.length === 0) return this.#takeDomains(domains, marks);
+      if (unread.length === 0 && remains !== undefined)
+        return this.#takeDomains(domains, marks, remains);
+      // What a life before this one left is looked for once; later ones are seen to go.
+      remains ??= await this.#store.remains(new Set(domains.map(({ domid }) => domid)));
       await Promise.all(
         unread.map(async ({ domid }) => marks.set(domid, await this.#store.readMark(domid))),
       );
@@ -222,9 +233,11 @@ class Loop implements Reconciler {
   #takeDomains(
     domains: readonly DomainInfo[],
     marks: ReadonlyMap<Domid, DomainMark | undefined>,
+    remains: readonly Remains[],
   ): void {
+    this.#sawRemains = true;
     const observed = domains.map((info) => observe(info, marks.get(info.domid)));
-    this.#step({ kind: 'domains', domains: observed });
+    this.#step({ kind: 'domains', domains: observed, remains });
     this.#nameStrays();
   }
 

@@ -5,6 +5,7 @@ import {
   type Reconciler,
 } from '../../../services/vm-manager/reconciler.ts';
 import { SimulatedXenstore } from '../../../services/vm-manager/reconcile-simulated-store.ts';
+import type { LinkOpener } from '../../../xenstore/client/link.ts';
 import type { GuestFiles } from '../../../services/vm-manager/start-guest.ts';
 import type { Power, VmSpec } from '../../../services/vm-manager/vm-record.ts';
 import type { Hypervisor, ShutdownReason } from '../../../xen/hypervisor.ts';
@@ -48,6 +49,10 @@ export class World {
   readonly log: string[] = [];
   readonly bugs: unknown[] = [];
   nowMs = 1_000_000_000_000;
+  /** Called before each hypercall of the reconciler by its name; what it throws is the answer. */
+  mishap: ((call: string) => void) | undefined;
+  /** Called after each. */
+  afterCall: ((call: string) => void) | undefined;
   readonly #options: WorldOptions;
   #life: Life | undefined;
 
@@ -70,7 +75,7 @@ export class World {
       host: HOST,
       group: this.group.view(() => life.isDead),
       hypervisor: life.ports,
-      xenstore: this.xenstore.link,
+      xenstore: life.link(this.xenstore.link),
       bootFiles: this.files,
       reserveKiB: this.#options.reserveKiB ?? 0,
       clock: life.clock,
@@ -79,9 +84,15 @@ export class World {
         warn: (_: unknown, message?: string) => this.log.push(`warn ${message}`),
         error: (_: unknown, message?: string) => this.log.push(`error ${message}`),
       } as never,
-      onBug: (error) => this.bugs.push(error),
+      onBug: (error) => {
+        if (!life.isDead) this.bugs.push(error);
+      },
     });
     return life;
+  }
+
+  get isAlive(): boolean {
+    return this.#life !== undefined;
   }
 
   /** kill -9, and nothing of it reaches anybody any more. */
@@ -96,6 +107,12 @@ export class World {
     this.nowMs += ms;
     this.#life?.fire();
     await this.settle();
+  }
+
+  /** Time passes, and nobody waits for what it brings. */
+  tick(ms: number): void {
+    this.nowMs += ms;
+    this.#life?.fire();
   }
 
   /** Until nothing happens any more at this time. */
@@ -217,6 +234,8 @@ export function vmSpec(name: string, more: Partial<VmSpec> = {}): VmSpec {
 /** One life of the reconciler: from the kill on, nothing it does has an effect. */
 export class Life {
   isDead = false;
+  /** Hypercalls and messages to xenstore until it is killed. */
+  callsToLive = Number.POSITIVE_INFINITY;
   reconciler: Reconciler | undefined;
   readonly ports: Hypervisor;
   readonly #world: World;
@@ -243,6 +262,32 @@ export class Life {
     },
   };
 
+  /** Bytes of the dead reach nobody, and nothing reaches them. */
+  link(open: LinkOpener): LinkOpener {
+    return async (listener) => {
+      const link = await open({
+        onBytes: (bytes) => {
+          if (!this.isDead) listener.onBytes(bytes);
+        },
+        onClosed: (cause) => {
+          if (!this.isDead) listener.onClosed(cause);
+        },
+      });
+      return {
+        send: (bytes) => {
+          this.#count();
+          if (!this.isDead) link.send(bytes);
+        },
+        close: () => link.close(),
+      };
+    };
+  }
+
+  #count(): void {
+    if (this.isDead || --this.callsToLive > 0) return;
+    this.#world.kill();
+  }
+
   /** Runs the timers whose time has come. */
   fire(): void {
     for (const timer of [...this.#timers]) {
@@ -260,8 +305,12 @@ export class Life {
         if (typeof value === 'object' && value !== null) return this.#mortal(value);
         if (typeof value !== 'function') return value;
         return (...given: readonly unknown[]): unknown => {
+          this.#count();
           if (this.isDead) throw new Killed();
-          return value.apply(target, given);
+          this.#world.mishap?.(String(name));
+          const result: unknown = value.apply(target, given);
+          this.#world.afterCall?.(String(name));
+          return result;
         };
       },
     });
