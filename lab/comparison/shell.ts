@@ -5,7 +5,8 @@ import type { LabHost } from '../host.ts';
 
 /** The name of the forwarded port that leads to the agent. */
 export const AGENT = 'agent';
-const TIMEOUT_MS = 60_000;
+/** Stock `xl create` takes half a minute on an emulated machine that has the host to itself. */
+const TIMEOUT_MS = 180_000;
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 const ANSWER_HEAD = /^(\d+) (\d+) (\d+)\n/;
 

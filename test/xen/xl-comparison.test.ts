@@ -9,7 +9,7 @@ import { CHECKOUT } from '../../lab/layout.ts';
 import { pointContext, prepareHosts } from '../../lab/session.ts';
 import { describeOnXen, initOf, TestLab } from './lab-harness.ts';
 import { readDifferences } from './xl-differences.ts';
-import { STEPS } from './xl-steps.ts';
+import { BALLOONING_FROM, STEPS } from './xl-steps.ts';
 import type { Step } from './xl-steps.ts';
 
 /**
@@ -181,8 +181,12 @@ function wordsOf({ command }: Step, file: string): readonly string[] {
   return words.map((word) => (word === 'CFG' ? file : word));
 }
 
-function view({ command, isOutputCompared }: Step, { exitCode, stdout }: Outcome): object {
-  return { command, exitCode, ...(isOutputCompared ? { stdout: shapeOf(stdout) } : {}) };
+function view(step: Step, { exitCode, stdout }: Outcome): object {
+  const { command, isOutputCompared } = step;
+  if (!isOutputCompared) return { command, exitCode };
+  const isBallooning = STEPS.indexOf(step) > BALLOONING_FROM;
+  const text = isBallooning ? stdout.replaceAll(/^(pv|web)( +\d+) +\d+/gm, '$1$2 MEM') : stdout;
+  return { command, exitCode, stdout: shapeOf(text) };
 }
 
 /** The text without what two machines cannot agree on. */

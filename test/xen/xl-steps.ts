@@ -47,16 +47,19 @@ export const STEPS: readonly Step[] = [
   ...ended('rename pv web'),
   ...compared('list web; domid web'),
   ...ended('rename web Domain-0; rename web; rename nosuch x; rename web pv'),
-  ...ended('create CFG; create -p PAUSED'),
+  ...ended('create -p PAUSED'),
   ...compared('list'),
   ...ended(`
-    create CFG name="none" kernel="/nosuch"; create CFG name="bad" kernel="/etc/hostname";
+    create CFG; create CFG name="none" kernel="/nosuch"; create CFG name="bad" kernel="/etc/hostname";
     create CFG name="huge" memory=100000 maxmem=100000; create CFG CFG; create /nosuch; create;
     create -z CFG; create -n CFG; config-update pv CFG; config-update; config-update pv;
     config-update nosuch CFG; destroy paused; destroy 0; destroy nosuch; destroy; shutdown;
     shutdown nosuch; reboot; shutdown -z`),
   ...compared('list'),
 ];
+
+/** From here on guests take and give memory in their own time. */
+export const BALLOONING_FROM = STEPS.findIndex(({ command }) => command.startsWith('mem-set'));
 
 function compared(commands: string): readonly Step[] {
   return split(commands).map((command) => ({ command, isOutputCompared: true }));
