@@ -22,7 +22,13 @@ export interface GroupConfig {
 
 /** Where the group keeps its order: among its members, or in an etcd cluster that is there. */
 export type EngineChoice =
-  { readonly kind: 'raft' } | { readonly kind: 'etcd'; readonly endpoints: readonly string[] };
+  | { readonly kind: 'raft' }
+  | {
+      readonly kind: 'etcd';
+      readonly endpoints: readonly string[];
+      /** Whether this service shows etcd its certificate; only on loopback may it do without. */
+      readonly hasTls: boolean;
+    };
 
 const MEMBERS_MAX = 64;
 const MEMBER_ID_MAX = 2 ** 31 - 1;
@@ -63,7 +69,11 @@ function parseEngine(fields: ConfigFields): EngineChoice {
   const kind = fields.choice('kind', ['raft', 'etcd']);
   if (kind === 'raft') return { kind };
   const bounds = { max: ENDPOINTS_MAX, accepts: isEndpoint };
-  return { kind, endpoints: fields.texts('endpoints', 'address:port', bounds) };
+  return {
+    kind,
+    endpoints: fields.texts('endpoints', 'address:port', bounds),
+    hasTls: !fields.has('tls') || fields.choice('tls', ['own', 'none']) === 'own',
+  };
 }
 
 function isEndpoint(value: string): boolean {

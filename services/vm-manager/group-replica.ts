@@ -53,8 +53,9 @@ export async function openReplica(parts: ReplicaParts): Promise<Replica> {
   };
   const common = { identity, members: group.members, machine, onFatal };
   if (group.engine.kind === 'etcd') {
-    const { endpoints } = group.engine;
-    return await EtcdReplica.start({ ...common, endpoints, tls: parts.tls });
+    const { endpoints, hasTls } = group.engine;
+    const tls = hasTls ? { tls: parts.tls } : {};
+    return await EtcdReplica.start({ ...common, endpoints, ...tls });
   }
   const { directory } = group;
   await mkdir(directory, { recursive: true, mode: 0o700 });

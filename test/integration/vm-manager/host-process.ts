@@ -112,22 +112,27 @@ export interface HostProcess {
 export interface HostChoice {
   /** `run`: machines are started on the simulated hypervisor. Default: they stay placed. */
   readonly guests?: 'run' | 'none';
+  /** Its name; {@link HOST} by default. */
+  readonly host?: string;
+  /** The section `group`. Default: this host alone. */
+  readonly group?: object;
 }
 
 /** Starts a vm-manager and waits until it serves. `port` 0 takes a free one. */
 export async function startHost(
   files: Files,
   port = 0,
-  { guests = 'none' }: HostChoice = {},
+  { guests = 'none', host = HOST, group }: HostChoice = {},
 ): Promise<HostProcess> {
   const config = join(dirname(files.cert), 'vm-manager.json');
   const content = {
     cluster: CLUSTER,
-    host: HOST,
+    host,
     listen: { address: '127.0.0.1', port },
     tls: files,
     metrics: { address: '127.0.0.1', port: 0 },
     hypervisor: { kind: 'simulated', seed: 1, guests },
+    ...(group && { group }),
   };
   writeFileSync(config, JSON.stringify(content));
   const child = spawn(process.execPath, ['services/vm-manager/main.ts', '--config', config], {

@@ -71,7 +71,9 @@ describe("the vm-manager's configuration", () => {
     expect(withGroup({}).group.members).toEqual(group.members);
     expect(withGroup({ join: 'yes' }).group.join).toBe(true);
     const engine = { kind: 'etcd', endpoints: ['10.0.0.9:2379', '[fd00::9]:2379'] };
-    expect(withGroup({ engine }).group.engine).toEqual(engine);
+    expect(withGroup({ engine }).group.engine).toEqual({ ...engine, hasTls: true });
+    const onLoopback = withGroup({ engine: { ...engine, tls: 'none' } }).group.engine;
+    expect(onLoopback).toEqual({ ...engine, hasTls: false });
   });
 
   it.each([
