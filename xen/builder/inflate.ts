@@ -2,6 +2,7 @@ import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { findPayload, isBzImage, packingOf, type Packing } from './bzimage.ts';
 import { demand, invalidImage } from './invalid-image.ts';
 import { inflateLz4 } from './lz4.ts';
+import { inflateLzo } from './lzo.ts';
 import { inflateXz } from './xz.ts';
 
 /** Linux with all its sections is below 100 MiB. */
@@ -34,13 +35,15 @@ function unpack(packing: Packing, bytes: Uint8Array): Uint8Array {
       return inflateXz(bytes, KERNEL_BYTES_MAX);
     case 'lz4':
       return inflateLz4(bytes, KERNEL_BYTES_MAX);
+    case 'lzo':
+      return inflateLzo(bytes, KERNEL_BYTES_MAX);
     case 'gzip':
       return orInvalid(packing, () => gunzipSync(bytes, { maxOutputLength }));
     case 'zstd':
       return orInvalid(packing, () => zstdDecompressSync(bytes, { maxOutputLength }));
     default:
       throw invalidImage(
-        `packed with ${packing}, which is not supported; use xz, gzip, zstd or lz4`,
+        `packed with ${packing}, which is not supported; use xz, gzip, zstd, lz4 or lzo`,
       );
   }
 }

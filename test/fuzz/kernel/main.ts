@@ -8,6 +8,7 @@ import { planPv } from '../../../xen/builder/pv-plan.ts';
 import { planPvh } from '../../../xen/builder/pvh-plan.ts';
 import { inflateXz } from '../../../xen/builder/xz.ts';
 import { Random } from '../../../xen/simulated/random.ts';
+import { LZOP_FILE } from '../../property/xen-builder/lzop-file.ts';
 import { bzImage, kernelFile } from '../../unit/xen-builder/kernel-file.ts';
 
 /**
@@ -50,6 +51,7 @@ const SAMPLES: readonly Uint8Array[] = [
   bzImage(gzipSync(elf)),
   packXz(elf),
   packLz4(elf),
+  LZOP_FILE,
   bzImage(Uint8Array.from([...packXz(elf), 0, 0, 0, 0])),
 ];
 
