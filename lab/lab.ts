@@ -27,10 +27,10 @@ const DOM0_MIB = 1024;
 /** The control domain's, Xen's own, and a little for guests. */
 export const HOST_MEMORY_MIN_MIB = 1536;
 /**
- * Xen switches floating-point registers lazily on AMD processors: it sets CR0.TS and swaps them when
- * an instruction traps. QEMU's emulation does not trap on XSAVE and XRSTOR, so a Linux that switches
- * processes would save and load another domain's registers: its programs go wrong at random once a
- * second domain runs. Switched eagerly, nothing depends on the trap.
+ * Xen switches floating-point registers lazily on AMD processors: it sets CR0.TS, and swaps them
+ * when an instruction traps. QEMU's emulation does not trap on XSAVE and XRSTOR, so a Linux that
+ * switches processes saves and loads another domain's registers: its programs go wrong at random
+ * once a second domain runs. Switched eagerly, nothing depends on the trap.
  */
 const EAGER_FPU = 'spec-ctrl=eager-fpu';
 const DISKS = [
