@@ -8,9 +8,8 @@ export const LZOP_TEXT =
 
 export const LZOP_FILE = Uint8Array.from(
   atob(
-    'iUxaTwANChoKEEAgoAlAAwkDAAANAAAAAGsDzL4AAAAAAC2tA24AAAImAAAAeH5MMoEYZG9tYWluICsYAANzLCB0aGXu' +
-      'Am9mKTQADHM7IGFuZCB6ZXJvczogACAAbwAALcgGlDQALC4gIUZrNlsmS3A7YCtQdUBlMFV6RWo1WiVKbzpfKk90P2Qv' +
-      'VHlEaTRZJEluOV4pTnM+Yy5TeENoM1gjSG041D4RAAAAAAAA',
+    'iUxaTwANChoKEEAgoAlAAwkDAAANAAAAAGsDzL4AAAAAAC2tA24AAAImAAAAeH5MMoEYZG9tYWluICsY' +
+    'AANzLCB0aGXu',
   ),
   (character) => character.charCodeAt(0),
 );
