@@ -1,4 +1,5 @@
 /** The example guest: Debian's kernel as it is, and a small initramfs of busybox and examples/. */
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +14,7 @@ import { checkKernelImage } from './kernel.ts';
 import { readModuleTree } from './modules.ts';
 
 const compress = promisify(zstdCompress);
+const run = promisify(execFile);
 const SOURCES = path.join(CHECKOUT, 'examples/guest');
 const EMPTY_DIRECTORIES = ['dev', 'proc', 'root', 'run', 'sys', 'tmp'] as const;
 
@@ -52,9 +54,14 @@ async function kernelImage(options: DebianOptions): Promise<Uint8Array> {
 
 async function entries(options: DebianOptions): Promise<readonly CpioEntry[]> {
   const { root } = await fetchDebianPackage('busybox-static', options);
+  const busybox = path.join(root, 'bin/busybox');
+  const { stdout } = await run(busybox, ['--list']);
+  const applets = stdout.split('\n').filter((name) => name !== '' && name !== 'busybox');
   return [
-    await program('bin/busybox', path.join(root, 'bin/busybox')),
-    { kind: 'symlink', path: 'bin/sh', target: 'busybox' },
+    await program('bin/busybox', busybox),
+    ...applets.map((name): CpioEntry => {
+      return { kind: 'symlink', path: `bin/${name}`, target: 'busybox' };
+    }),
     await program('init', path.join(SOURCES, 'init')),
     await program('etc/uevent', path.join(SOURCES, 'uevent')),
     // The names that the kernel knows.
