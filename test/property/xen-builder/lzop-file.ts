@@ -9,7 +9,8 @@ export const LZOP_TEXT =
 export const LZOP_FILE = Uint8Array.from(
   atob(
     'iUxaTwANChoKEEAgoAlAAwkDAAANAAAAAGsDzL4AAAAAAC2tA24AAAImAAAAeH5MMoEYZG9tYWluICsY' +
-    'AANzLCB0aGXu',
+      'AANzLCB0aGXuAm9mKTQADHM7IGFuZCB6ZXJvczogACAAbwAALcgGlDQALC4gIUZrNlsmS3A7YCtQdUBl' +
+      'MFV6RWo1WiVKbzpfKk90P2QvVHlEaTRZJEluOV4pTnM+Yy5TeENoM1gjSG041D4RAAAAAAAA',
   ),
   (character) => character.charCodeAt(0),
 );
