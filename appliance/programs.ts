@@ -24,6 +24,12 @@ export const PROGRAMS: readonly Program[] = [
   { name: 'xl', kind: 'command', entry: 'cli/xl/main.ts', aliases: ['xl'] },
   { name: 'q0', kind: 'command', entry: 'cli/q0/main.ts', aliases: ['q0'] },
   {
+    name: 'q0-group',
+    kind: 'command',
+    entry: 'consensus/offline/main.ts',
+    aliases: ['q0-group'],
+  },
+  {
     name: 'xenstore',
     kind: 'command',
     entry: 'cli/xenstore/main.ts',

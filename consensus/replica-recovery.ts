@@ -1,9 +1,9 @@
 import { ToolstackError } from '../model/errors.ts';
-import { changeConfig, isJoint, isVoter } from './core/confchange.ts';
+import { changeConfig, isJoint, membersOf } from './core/confchange.ts';
 import { decodeConfigChange, encodeConfigChange } from './core/config-codec.ts';
 import { EMPTY_CONF_STATE } from './core/messages.ts';
 import type { ConfigChange, ConfState, Entry, NodeId } from './core/messages.ts';
-import type { ReplicaStorage } from './storage/storage.ts';
+import type { ReplicaStorage, StoredState } from './storage/storage.ts';
 
 export interface QuorumRecovery {
   readonly node: NodeId;
@@ -21,6 +21,20 @@ export interface RecoveredQuorum {
   readonly lastIndex: number;
 }
 
+/** The membership as the end of a stored log has it, whether or not all of it is committed. */
+export function storedMembership({ snapshot, entries }: StoredState): ConfState {
+  let conf = snapshot?.meta.confState ?? EMPTY_CONF_STATE;
+  for (const entry of entries)
+    if (entry.kind === 'config' && entry.index > (snapshot?.meta.index ?? 0))
+      conf = after(conf, decodeConfigChange(entry.data));
+  return conf;
+}
+
+/** Every member of `conf` but `node`, ascending. */
+export function membersBeside(conf: ConfState, node: NodeId): readonly NodeId[] {
+  return membersOf(conf).filter((id) => id !== node);
+}
+
 /**
  * For the day a majority is lost for good: makes the member on this disk the only one of its group.
  * Entries the lost members had acknowledged and this one lacks are gone, and nobody can tell which;
@@ -31,16 +45,13 @@ export async function recoverQuorum(
   { node, by, atMs }: QuorumRecovery,
 ): Promise<RecoveredQuorum> {
   const { snapshot, entries, hardState } = storage.state;
-  let conf = snapshot?.meta.confState ?? EMPTY_CONF_STATE;
-  for (const entry of entries)
-    if (entry.kind === 'config' && entry.index > (snapshot?.meta.index ?? 0))
-      conf = after(conf, decodeConfigChange(entry.data));
-  if (!isVoter(conf, node))
+  const conf = storedMembership(storage.state);
+  if (!conf.voters.includes(node))
     throw new ToolstackError(
       'MEMBER_UNKNOWN',
       `recovery: member ${node} is no voter of its group; run it on one that is`,
     );
-  const removed = [...new Set([...conf.voters, ...conf.learners])].filter((id) => id !== node);
+  const removed = membersBeside(conf, node);
   const audit = Buffer.from(JSON.stringify({ recoveredBy: by, atMs, removed }));
   const changes: ConfigChange[] = removed.map((id) => {
     return { changes: [{ op: 'remove', id }], context: audit };
