@@ -17,8 +17,8 @@ export type TuningNodes = Pick<TreeOperations, 'readText' | 'write'>;
 export interface TuningStore {
   /** Runs `body` in a transaction; it may run several times and must mean the same each time. */
   change<T>(body: (nodes: TuningNodes) => Promise<T>): Promise<T>;
-  /** Has the daemon forget a domain that is gone, if it knew it. */
-  release(domid: number): Promise<void>;
+  /** Has the daemon forget a domain that is gone, and removes what nodes it has. */
+  forget(domid: number, uuid: string): Promise<void>;
 }
 
 /** The host's xenstore, as tuning writes it. Connects on first use and after a lost daemon. */
@@ -45,13 +45,11 @@ export class HostStore implements TuningStore {
     }
   }
 
-  async release(domid: number): Promise<void> {
+  async forget(domid: number, uuid: string): Promise<void> {
     const client = await this.#open();
-    try {
-      await client.release(domid);
-    } catch (error) {
-      if (!(error instanceof XenstoreError)) throw error;
-    }
+    await unlessAbsent(client.release(domid));
+    for (const path of [`/local/domain/${domid}`, `/libxl/${domid}`, `/vm/${uuid}`])
+      await unlessAbsent(client.remove(path));
   }
 
   close(): void {
@@ -69,6 +67,16 @@ export class HostStore implements TuningStore {
       reconnect: { withinMs: RECONNECT_MS },
     });
     return this.#client;
+  }
+}
+
+/** A domain may be unknown to the daemon, and have no nodes. */
+async function unlessAbsent(change: Promise<void>): Promise<void> {
+  try {
+    await change;
+  } catch (error) {
+    if (!(error instanceof XenstoreError) || !['ENOENT', 'EINVAL'].includes(error.code))
+      throw error;
   }
 }
 

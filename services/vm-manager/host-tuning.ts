@@ -218,7 +218,7 @@ export class HostTuning {
     else if (action === 'unpause') domains.unpause(id);
     else {
       domains.destroy(id);
-      await this.#store.release(id);
+      await this.#store.forget(id, uuid);
     }
   }
 

@@ -28,7 +28,7 @@ const NO_SHARED_PAGES: PageStore = {
 /** A store of nodes in memory, without transactions that fail. */
 class FakeStore implements TuningStore {
   readonly nodes = new Map<string, string>();
-  readonly released: number[] = [];
+  readonly forgotten: number[] = [];
 
   async change<T>(body: Parameters<TuningStore['change']>[0]): Promise<T> {
     const before = new Map(this.nodes);
@@ -48,8 +48,8 @@ class FakeStore implements TuningStore {
     }
   }
 
-  async release(released: number): Promise<void> {
-    this.released.push(released);
+  async forget(gone: number): Promise<void> {
+    this.forgotten.push(gone);
   }
 }
 
@@ -212,7 +212,7 @@ describe('domains that nobody else looks after', () => {
     expect(tuning.info(guest.domid).paused).toBe(false);
     await tuning.control(guest, 'destroy');
     expect(machine.control.domains.getInfo(domid(guest.domid))).toBeUndefined();
-    expect(store.released).toEqual([guest.domid]);
+    expect(store.forgotten).toEqual([guest.domid]);
     expect(() => tuning.info(guest.domid)).toThrow(
       expect.objectContaining({ code: 'DOMAIN_UNKNOWN' }),
     );
