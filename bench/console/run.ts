@@ -65,9 +65,10 @@ function section({ idle, full, fast, held, trips }: Figures): BenchSection {
     name: 'console',
     title: 'Consoles',
     method:
-      'The service, bundled as it is in an image, with a real xenstore daemon and mutual TLS, logging to files; ' +
-      'guests print into rings in shared files and raise events by datagrams, from the process ' +
-      'that watches, so both ends share the machine with the service. CPU is user and system time.',
+      'The service, bundled as it is in an image, with a real xenstore daemon and mutual TLS, ' +
+      'logging to files; guests print into rings in shared files and raise events by datagrams, ' +
+      'from the process that watches, so both ends share the machine with the service. CPU is ' +
+      'user and system time.',
     tables: [
       {
         caption: 'What the service costs',

@@ -54,6 +54,9 @@ export class Audience {
     return this.#places.size;
   }
 
+  /** Told whenever somebody becomes the writer. */
+  onWriter: (identity: string) => void = () => undefined;
+
   /** Bytes that viewers missed, all told. */
   get skippedBytes(): number {
     return this.#skippedBytes;
@@ -136,6 +139,7 @@ export class Audience {
 
   #setWriter(writer: Place | undefined): void {
     this.#writer = writer;
+    if (writer !== undefined) this.onWriter(writer.identity);
     for (const place of this.#places) place.mustHearOfWriter = true;
     this.#wakeAll();
   }

@@ -46,7 +46,7 @@ export class DomainWatch {
 
   /** Watches until {@link stop}, whether the daemon is there yet or not. */
   start(): void {
-    this.#keep(this.#run());
+    this.#keep(this.#tolerate(() => this.#run()));
   }
 
   async stop(): Promise<void> {

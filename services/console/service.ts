@@ -54,7 +54,15 @@ export async function startConsole(
   const { scrollBackBytes, rateLimit } = config;
   const now = (): number => performance.now();
   const onProblem = problemLog(log, now);
-  const shell = new Shell(ports, { bootId, logs, scrollBackBytes, rateLimit, now, onProblem });
+  const shell = new Shell(ports, {
+    bootId,
+    logs,
+    scrollBackBytes,
+    rateLimit,
+    now,
+    onProblem,
+    onWriter: (domid, identity) => log.info({ domid, identity }, 'may type from now on'),
+  });
   registerConsoleMetrics(metrics.registry, shell);
   const hypervisor = config.servesHypervisor
     ? openHypervisorConsole(config, ports, bootId, log)

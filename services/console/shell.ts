@@ -29,6 +29,8 @@ export interface ShellSpec {
   /** Milliseconds from any start; never goes back. */
   readonly now: () => number;
   readonly onProblem: (domid: Domid, what: string, cause?: unknown) => void;
+  /** Told who may type into which guest from now on. */
+  readonly onWriter: (domid: Domid, identity: string) => void;
 }
 
 /** What the service did since it started. */
@@ -114,7 +116,7 @@ export class Shell {
   }
 
   #add(domid: Domid, name: string, scrollBackBytes: number): GuestConsole {
-    const { bootId, logs, rateLimit, onProblem } = this.#spec;
+    const { bootId, logs, rateLimit, onProblem, onWriter } = this.#spec;
     this.#forget(domid);
     const report = (what: string, cause?: unknown): void => onProblem(domid, what, cause);
     const identity = { bootId, domid };
@@ -131,6 +133,7 @@ export class Shell {
       notify: (port) => this.#events.notify(port),
       onProblem: report,
     });
+    console.audience.onWriter = (identity) => onWriter(domid, identity);
     this.#consoles.set(domid, console);
     return console;
   }

@@ -59,8 +59,11 @@ describe('the right to write', () => {
     const audience = audienceOf('');
     const ann = audience.join('ann', { kind: 'now' }, () => undefined);
     const bob = audience.join('bob', { kind: 'now' }, () => undefined);
+    const heard: string[] = [];
+    audience.onWriter = (identity) => heard.push(identity);
     audience.claim(ann, false);
     expect(audience.claim(bob, true)).toBe(true);
+    expect(heard).toEqual(['ann', 'bob']);
     expect(audience.isWriter(ann)).toBe(false);
     audience.leave(bob);
     expect(audience.writer).toBeUndefined();

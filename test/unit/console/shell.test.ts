@@ -46,6 +46,7 @@ function openShell(change: Partial<ShellSpec> = {}): Shell {
     rateLimit: { events: 100, periodMs: 200 },
     now: () => nowMs,
     onProblem: (domid, what) => problems.push(`${domid}: ${what}`),
+    onWriter: () => undefined,
     ...change,
   });
 }
@@ -64,6 +65,7 @@ function openMortalShell(): { shell: Shell; kill: () => void } {
     rateLimit: { events: 100, periodMs: 200 },
     now: () => nowMs,
     onProblem: () => undefined,
+    onWriter: () => undefined,
   };
   return { shell: new Shell(ports, spec), kill: () => events.close() };
 }
