@@ -14,6 +14,7 @@ import { mapShared } from './mapping.ts';
 const POPULATE_BATCH = 4096;
 
 const FRAME_BYTES = 8;
+const WORD = 2 ** 32;
 
 export class NativeForeignMemory implements ForeignMemory {
   readonly #calls: Hypercalls;
@@ -40,9 +41,13 @@ export class NativeForeignMemory implements ForeignMemory {
     const errorsOffset = requestBytes + gfns.length * FRAME_BYTES;
     const block = new ArrayBuffer(errorsOffset + gfns.length * Int32Array.BYTES_PER_ELEMENT);
     const request = new Uint8Array(block, 0, requestBytes);
-    const frames = new BigUint64Array(block, requestBytes, gfns.length);
+    const frames = new Uint32Array(block, requestBytes, 2 * gfns.length);
     const errors = new Int32Array(block, errorsOffset, gfns.length);
-    gfns.forEach((gfn, index) => (frames[index] = BigInt(gfn)));
+    // In halves: a bigint for each frame would be most of what a mapping of thousands costs.
+    gfns.forEach((gfn, index) => {
+      frames[2 * index] = gfn % WORD;
+      frames[2 * index + 1] = Math.floor(gfn / WORD);
+    });
     new StructView(privcmdMmapbatchV2, request)
       .set('num', gfns.length)
       .set('dom', domid)
