@@ -22,6 +22,8 @@ const NETWORK: Readonly<Record<string, string>> = {
   ENOTFOUND: 'no such name; correct the address in the context',
   EAI_AGAIN: 'the name could not be looked up; try again or use an address',
   EHOSTUNREACH: 'no route; is the host up?',
+  // A service refuses a certificate only after it has shown its own.
+  ECONNRESET: 'the connection was closed at once; does the service run there?',
   ENETUNREACH: 'no route; is this machine on the network?',
   ETIMEDOUT: 'no answer; is the host up and the port open?',
 };
@@ -57,7 +59,9 @@ export function diagnose(target: Target): Promise<ToolstackError> {
     socket.once('error', (error: NodeJS.ErrnoException) =>
       finish(secured ? rejected(where, target) : explain(where, target, error)),
     );
-    socket.once('close', () => finish(rejected(where, target)));
+    socket.once('close', () =>
+      finish(secured ? rejected(where, target) : unreachable(where, 'ECONNRESET')),
+    );
   });
 }
 
@@ -73,7 +77,6 @@ function explain(where: string, target: Target, error: NodeJS.ErrnoException): T
     return refused(
       `${where}: its certificate is not of cluster ${target.cluster}; is the context right?`,
     );
-  if (code === 'ECONNRESET') return rejected(where, target);
   if (code.startsWith('ERR_SSL_')) return refused(`${where}: no TLS 1.3 there (${code})`);
   return unreachable(where, code);
 }

@@ -51,12 +51,17 @@ async function show({ layout, print }: Invocation, ...args: readonly string[]): 
   print(`${stderr}${stdout}\n`);
 }
 
+/** Without what only a terminal understands. */
+function plain(text: string): string {
+  return text.replaceAll('\r', '').replaceAll('\u001b[6n', '');
+}
+
 /** Shows a guest's console from its first line to the shell's first prompt. */
 async function showConsole({ layout, print }: Invocation, guest: string): Promise<void> {
   const args = ['console', '--replay', 'all', guest];
   print(`$ xl ${args.join(' ')}\n`);
   const isReached = await watchXl(layout, args, {
-    onText: (text) => print(text.replaceAll('\r', '')),
+    onText: (text) => print(plain(text)),
     isEnough: (text) => GREETING.test(text),
     timeoutMs: GREETING_TIMEOUT_MS,
   });
