@@ -42,6 +42,8 @@ export function processTerminal(): Terminal {
       };
       if (isRaw) stdin.setRawMode(true);
       stdin.on('data', take);
+      // A terminal that hangs up may say so here before its signal comes.
+      stdin.on('error', onStop);
       // However the process ends, short of SIGKILL, whoever sits there gets their terminal back.
       process.once('exit', restore);
       for (const signal of STOP_SIGNALS) process.on(signal, onStop);
@@ -52,7 +54,7 @@ export function processTerminal(): Terminal {
         stdin.off('data', take);
         stdin.pause();
         // A pipe that is still open must not keep the process.
-        stdin.unref();
+        if (!isRaw) stdin.destroy();
       };
     },
   };
