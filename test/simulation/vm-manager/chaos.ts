@@ -76,8 +76,8 @@ class Chaos {
       world.mishap = undefined;
       await this.#rest();
       this.#checkRest();
-      for (const { spec } of [...world.group.state.table.vms()])
-        world.power(spec.uuid, 'destroyed');
+      const uuids = [...world.group.state.table.vms()].map(({ spec }) => spec.uuid);
+      for (const uuid of uuids) world.power(uuid, 'destroyed');
       await this.#rest();
       this.#checkEmpty();
     } catch (error) {

@@ -290,8 +290,9 @@ export class Life {
 
   /** Runs the timers whose time has come. */
   fire(): void {
-    for (const timer of [...this.#timers]) {
-      if (timer.atMs > this.#world.nowMs) continue;
+    // One that is set by another waits for the next turn.
+    const due = [...this.#timers].filter(({ atMs }) => atMs <= this.#world.nowMs);
+    for (const timer of due) {
       this.#timers.delete(timer);
       timer.run();
     }
