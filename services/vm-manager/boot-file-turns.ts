@@ -1,4 +1,4 @@
-/** One upload of a file at a time: who wants the same one waits, and a silent sender is given up. */
+/** One upload of a file at a time: others that bring it wait, and a silent sender is given up. */
 import { ToolstackError } from '../../model/errors.ts';
 
 /** The right to write one file, until {@link Turn.end}. */

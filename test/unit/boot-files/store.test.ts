@@ -123,7 +123,7 @@ describe('a boot file store', () => {
     expect(taken).toBe(0);
   });
 
-  it('lets the second go on when the first breaks off, at the place the first came to', async () => {
+  it('lets the second go on where the first broke off', async () => {
     const { bytes, ...file } = kernel;
     const abort = new AbortController();
     const slow = stalled(bytes, 30 * KIB);
