@@ -1,3 +1,5 @@
+import { takeLogMemory } from './log-memory.ts';
+
 /**
  * How a command travels through the log: with who asked, when, and the request it belongs to.
  *
@@ -38,24 +40,6 @@ const CHECK_HEADER_BYTES = 13;
 /** Longest client id and longest name of who asked, in bytes of UTF-8. */
 export const NAME_BYTES_MAX = 255;
 
-/**
- * Envelopes stay in the log for long. From Node's own pool they would share slabs with everything
- * that lives for one call, and keep all of it; so they have slabs of their own.
- */
-const SLAB_BYTES = 64 * 1024;
-let slab = Buffer.alloc(0);
-let slabUsed = 0;
-
-function take(bytes: number): Buffer {
-  if (bytes > SLAB_BYTES / 4) return Buffer.allocUnsafeSlow(bytes);
-  if (slabUsed + bytes > slab.length) {
-    slab = Buffer.allocUnsafeSlow(SLAB_BYTES);
-    slabUsed = 0;
-  }
-  slabUsed += bytes;
-  return slab.subarray(slabUsed - bytes, slabUsed);
-}
-
 /** The length of a name in the envelope. @throws RangeError when it is too long. */
 function nameBytes(what: string, name: string): number {
   const bytes = Buffer.byteLength(name);
@@ -70,7 +54,7 @@ export function encodeEnvelope(envelope: Envelope): Buffer {
   const byBytes = nameBytes('asked by', by);
   const namesAt = HEADER_BYTES;
   const commandAt = namesAt + clientBytes + byBytes;
-  const data = take(commandAt + command.length);
+  const data = takeLogMemory(commandAt + command.length);
   data[0] = KIND_COMMAND;
   data.writeUIntBE(envelope.atMs, 1, UINT48_BYTES);
   data.writeUIntBE(envelope.sequence, 7, UINT48_BYTES);

@@ -4,7 +4,7 @@ import type { AppendEntries, Message, NodeId } from '../core/messages.ts';
  * How long the news of a commit may wait for an append to travel with. Under load the next append
  * is closer than that, and the message is saved; the answer to the client never waits for it.
  */
-const HOLD_MS = 2;
+const HOLD_MS = 5;
 /** A follower that asked for something this long ago or less gets its news at once. */
 const EAGER_MS = 1_000;
 

@@ -25,6 +25,7 @@ import { ProposalQueue } from './raft-proposals.ts';
 import { RaftSnapshots } from './raft-snapshots.ts';
 import { raftStatus } from './raft-status.ts';
 import { Succession } from './succession.ts';
+import { Turns } from './turns.ts';
 import { Waiters } from './waiters.ts';
 
 /**
@@ -45,7 +46,7 @@ export class RaftReplica implements Replica {
   readonly #ticker: NodeJS.Timeout;
 
   readonly #proposals = new ProposalQueue();
-  #isTurnDue = false;
+  readonly #turns = new Turns(() => this.#turn());
   #isStopped = false;
   readonly #waiters = new Waiters();
   #isRetryDue = false;
@@ -193,26 +194,23 @@ export class RaftReplica implements Replica {
 
   // ---- what happens to it ---------------------------------------------------------------------
 
-  #schedule(): void {
-    if (this.#isTurnDue) return;
-    this.#isTurnDue = true;
-    setImmediate(() => {
-      this.#isTurnDue = false;
-      this.#turn();
-    });
+  #schedule(requests = this.#requests.size + this.#reads.size): void {
+    this.#turns.schedule(requests);
   }
 
   #receive(messages: readonly Message[]): void {
     if (this.#isStopped) return;
     const first = messages[0];
     if (first !== undefined) this.#contacts.heard(first.from, performance.now());
+    let requests = this.#requests.size + this.#reads.size;
     // A snapshot without its bytes is none: they come by `#receiveSnapshot`.
     for (const message of messages) {
       if (message.type === 'propose' || message.type === 'readIndex')
         this.#heldCommits.asked(message.from, performance.now());
+      if (message.type === 'appendEntries') requests += message.entries.length;
       if (message.type !== 'installSnapshot') this.#raft.step(message);
     }
-    this.#schedule();
+    this.#schedule(requests);
   }
 
   #receiveSnapshot(message: InstallSnapshot, snapshot: StoredSnapshot): void {

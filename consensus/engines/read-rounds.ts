@@ -34,6 +34,11 @@ export class ReadRounds {
     this.#ask = ask;
   }
 
+  /** Reads that wait. */
+  get size(): number {
+    return this.#count;
+  }
+
   ask(nowMs: number, timeoutMs = READ_TIMEOUT_MS): Promise<void> {
     if (this.#count >= READS_WAITING_MAX)
       return Promise.reject(

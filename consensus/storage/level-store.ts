@@ -6,7 +6,7 @@ import type { OrderedStore, StoreOperation } from './ordered-store.ts';
  * LevelDB's memtable. A log is written once and deleted whole, so a larger table lets most of it
  * die before it is ever written a second time.
  */
-const WRITE_BUFFER_BYTES = 8 * 1024 * 1024;
+const WRITE_BUFFER_BYTES = 4 * 1024 * 1024;
 
 /** The log is read once, at the start: a cache would only take memory. */
 const CACHE_BYTES = 1024 * 1024;

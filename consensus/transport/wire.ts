@@ -1,6 +1,7 @@
 import type { ConfStateFields, Message as WireMessage, MessageFields } from '../../proto/raft.ts';
 import type { WireUint64 } from '../../proto/uint64.ts';
 import type { ConfState, Entry, Message, NodeId, ProposedEntry } from '../core/messages.ts';
+import { takeLogMemory } from '../log-memory.ts';
 import { MESSAGE_TYPES, TYPE_NUMBERS } from './message-types.ts';
 
 const UINT48_BYTES = 6;
@@ -51,7 +52,8 @@ function unpackEntries(
 ): boolean {
   // A copy of its own: entries stay in the log for long, and as views of what came from the socket
   // they would keep its buffers, most of which is something else.
-  const bytes = Buffer.from(packedBytes);
+  const bytes = takeLogMemory(packedBytes.length);
+  bytes.set(packedBytes);
   let at = 0;
   while (at < bytes.length) {
     if (at + ENTRY_HEADER_BYTES > bytes.length) return false;
