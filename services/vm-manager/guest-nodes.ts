@@ -117,8 +117,11 @@ function built({ domid, spec, store, startedAtMs }: GuestNodesSpec): readonly Gu
     path: `${at}/cpu/${vcpu}/availability`,
     value: vcpu < spec.vcpuCount ? 'online' : 'offline',
   }));
+  // A PVH guest gives back the difference to the memory it found at its start, which its memory map
+  // says is all there may be. Source: Linux, drivers/xen/xen-balloon.c, watch_target.
+  const staticMaxKiB = spec.kind === 'pvh' ? spec.memoryKiB : spec.maxMemoryKiB;
   return [
-    { path: `${at}/memory/static-max`, value: String(spec.maxMemoryKiB) },
+    { path: `${at}/memory/static-max`, value: String(staticMaxKiB) },
     { path: `${at}/memory/target`, value: String(spec.memoryKiB) },
     { path: `${at}/memory/videoram`, value: '0' },
     { path: `${at}/domid`, value: String(domid) },
