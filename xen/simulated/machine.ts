@@ -142,8 +142,9 @@ export class SimulatedMachine {
 
   /** Gives the domain a page at `gfn`; undefined if a limit or the machine's memory is reached. */
   addPage(domain: Domain, gfn: number): Frame | undefined {
-    if (domain.dying || domain.pages.size >= domain.maxPages || this.#availableTo(domain) === 0)
-      return undefined;
+    if (domain.dying || domain.pages.size >= domain.maxPages) return undefined;
+    // What a domain claimed is there for it, whatever others have: no need to add those up.
+    if (domain.outstandingPages === 0 && this.#availableTo(domain) === 0) return undefined;
     this.freePages--;
     if (domain.outstandingPages > 0) domain.outstandingPages--;
     const frame = this.#takeFrame(domain, gfn);
