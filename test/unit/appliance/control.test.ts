@@ -17,6 +17,10 @@ describe('a request to PID 1', () => {
     ['{"op":"log","service":"a","lines":3}', { op: 'log', service: 'a', lines: 3 }],
     ['{"op":"kill","service":"a"}', { op: 'kill', service: 'a', signal: 'SIGKILL' }],
     ['{"op":"run","program":"p"}', { op: 'run', program: 'p', arguments: [] }],
+    [
+      '{"op":"write","program":"p","offset":4,"content":"aGk=","isLast":true}',
+      { op: 'write', program: 'p', offset: 4, content: Buffer.from('hi'), isLast: true },
+    ],
     ['{"op":"power","action":"reboot"}', { op: 'power', action: 'reboot' }],
   ])('%s is understood', (line, value) => {
     expect(parseRequest(line)).toEqual({ ok: true, value });
@@ -31,6 +35,9 @@ describe('a request to PID 1', () => {
     '{"op":"kill","service":"a","signal":"SIGSEGV"}',
     '{"op":"run","program":"../../bin/node"}',
     '{"op":"run","program":"p","arguments":[1]}',
+    '{"op":"write","program":"../init","offset":0,"content":""}',
+    '{"op":"write","program":"p","offset":-1,"content":""}',
+    '{"op":"write","program":"p","offset":0,"content":[1]}',
     '{"op":"power","action":"explode"}',
   ])('%s is refused', (line) => {
     expect(parseRequest(line).ok).toBe(false);
