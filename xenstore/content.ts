@@ -3,6 +3,7 @@ import type { Path } from './path.ts';
 import { Permissions } from './permissions.ts';
 import { Tree, pathText } from './tree.ts';
 import type { Node } from './tree.ts';
+import type { TreeSweep } from './tree-sweep.ts';
 import { Undo } from './undo.ts';
 
 /**
@@ -16,6 +17,8 @@ export class Content {
   readonly domains: DomainTable;
   /** Counts changes. Every change takes a new number, so equal versions mean nothing changed. */
   generation = 1;
+  /** Writes the tree as it was when it began; told of each node before that changes. */
+  sweep: TreeSweep | null = null;
   /** Domid whose request changes things now, noted beside the generation for XSA-206. */
   readonly #writers = new Int32Array(WRITERS);
 
@@ -55,6 +58,7 @@ export class Content {
 
   setValue(node: Node, value: string, by: Domain): void {
     if (this.undo.isActive) this.undo.save(pathText(node), node);
+    this.sweep?.keep(node);
     this.domains.get(node.permissions.owner).memoryBytes += value.length - node.value.length;
     node.value = value;
     node.version = this.advance(by);
@@ -62,6 +66,7 @@ export class Content {
 
   setPermissions(node: Node, permissions: Permissions, by: Domain): void {
     if (this.undo.isActive) this.undo.save(pathText(node), node);
+    this.sweep?.keep(node);
     this.#account(node, -1);
     node.permissions = permissions;
     this.#account(node, 1);
@@ -84,10 +89,12 @@ export class Content {
       this.undo.save(parentText, parent);
       this.undo.saveChild(parentText, node.name, true);
     }
+    this.sweep?.keep(parent);
     const generation = this.advance(by);
     this.domains.get(parent.permissions.owner).memoryBytes -= node.name.length + 1;
     this.tree.remove(node, generation, (gone) => {
       this.#account(gone, -1);
+      this.sweep?.keep(gone);
       if (!this.undo.isActive) return;
       const text = pathText(gone);
       this.undo.save(text, gone);
@@ -104,6 +111,7 @@ export class Content {
       this.undo.save(parentText === '/' ? `/${name}` : `${parentText}/${name}`, null);
       this.undo.saveChild(parentText, name, false);
     }
+    this.sweep?.keep(parent);
     const node = this.tree.add(parent, name, permissions, this.advance(by));
     this.#account(node, 1);
     this.domains.get(parent.permissions.owner).memoryBytes += name.length + 1;

@@ -37,7 +37,8 @@ export type JournalEntry =
       readonly open: readonly ConnectionId[];
       readonly next: ConnectionId;
     }
-  /** The whole state; first in a compacted file. */
+  /** Part of the whole state, and the last part of it: first in a compacted file. */
+  | { readonly kind: 'snapshot-part'; readonly bytes: Uint8Array }
   | { readonly kind: 'snapshot'; readonly bytes: Uint8Array };
 
 const TAG = {
@@ -56,6 +57,7 @@ const TAG = {
   SNAPSHOT: 13,
   SOCKETS: 14,
   EXPIRE: 15,
+  SNAPSHOT_PART: 16,
 } as const;
 
 export function writeEvent(out: BatchWriter, event: StoreEvent): void {
@@ -144,8 +146,9 @@ export function writeEntry(out: BatchWriter, entry: JournalEntry): void {
       out.u8(TAG.EXPIRE);
       writeIds(out, entry.connections);
       return;
+    case 'snapshot-part':
     case 'snapshot':
-      out.u8(TAG.SNAPSHOT);
+      out.u8(entry.kind === 'snapshot' ? TAG.SNAPSHOT : TAG.SNAPSHOT_PART);
       out.bytes(entry.bytes);
       return;
     default:
@@ -187,6 +190,8 @@ export function readEntry(batch: BatchReader): JournalEntry | undefined {
     }
     case TAG.EXPIRE:
       return { kind: 'expire', connections: readIds(batch) };
+    case TAG.SNAPSHOT_PART:
+      return { kind: 'snapshot-part', bytes: batch.bytes() };
     case TAG.SNAPSHOT:
       return { kind: 'snapshot', bytes: batch.bytes() };
     default: {

@@ -57,6 +57,9 @@ export function replayJournal(bytes: Uint8Array, maker: StoreMaker): Recovery {
     batches += 1;
   }
   const { generation, goodBytes } = contents;
+  // Part of a state is none.
+  if (replay.isPartial)
+    return { ...replay.result(), generation, goodBytes, batches: 0, end: 'torn' };
   return { ...replay.result(), generation, goodBytes, batches, end };
 }
 
@@ -67,6 +70,7 @@ class Replay {
   #rings = new Map<Domid, RecoveredRing>();
   #sockets = new Set<ConnectionId>();
   #nextConnection: ConnectionId = 1;
+  #parts: Uint8Array[] = [];
 
   constructor(maker: StoreMaker) {
     this.#maker = maker;
@@ -78,14 +82,15 @@ class Replay {
     while (!reader.isDone) {
       const entry = readEntry(reader);
       if (entry === undefined) return false;
-      if (entry.kind !== 'snapshot') this.#apply(entry);
+      if (entry.kind === 'snapshot-part') this.#parts.push(entry.bytes);
+      else if (entry.kind !== 'snapshot') this.#apply(entry);
       else if (!this.#restore(entry.bytes)) return false;
     }
     this.#dropOutput();
     return true;
   }
 
-  #apply(entry: Exclude<JournalEntry, { kind: 'snapshot' }>): void {
+  #apply(entry: Exclude<JournalEntry, { kind: 'snapshot' | 'snapshot-part' }>): void {
     switch (entry.kind) {
       case 'event': {
         const { event } = entry;
@@ -125,14 +130,20 @@ class Replay {
   }
 
   /** False if it is of another layout: the file is of another program version. */
-  #restore(bytes: Uint8Array): boolean {
+  #restore(last: Uint8Array): boolean {
     try {
-      this.#store = this.#maker.restore(bytes);
+      this.#store = this.#maker.restore(joined(...this.#parts, last));
+      this.#parts = [];
       return true;
     } catch (error) {
       if (error instanceof RangeError) return false;
       throw error;
     }
+  }
+
+  /** A state has begun and not come to its end. */
+  get isPartial(): boolean {
+    return this.#parts.length > 0;
   }
 
   #opened(connection: ConnectionId): void {
@@ -170,9 +181,12 @@ class Replay {
 
 const NOTHING = new Uint8Array(0);
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const all = new Uint8Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
   return all;
 }

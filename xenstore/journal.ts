@@ -15,7 +15,8 @@ const MAGIC = Uint8Array.of(0x71, 0x30, 0x2d, 0x78, 0x73, 0x6a, 0x00);
 const VERSION = 1;
 /** Bytes before the first batch. */
 export const JOURNAL_HEADER_BYTES = 12;
-const BATCH_HEADER_BYTES = 8;
+/** Bytes before the body of a batch. */
+export const BATCH_HEADER_BYTES = 8;
 
 /** Longest batch body: a snapshot of the whole state. A longer length in a file is damage. */
 export const JOURNAL_BATCH_BYTES_MAX = 512 * 1024 * 1024;
@@ -75,15 +76,15 @@ const FIRST_CAPACITY_BYTES = 64 * 1024;
 
 /** Collects the entries of one turn in one growing buffer, so that one write takes them all. */
 export class BatchWriter {
-  readonly #generation: number;
+  /** Of the file that the next finished batch is for. */
+  generation: number;
   #bytes: Uint8Array<ArrayBuffer>;
   #view: DataView;
   #end = BATCH_HEADER_BYTES;
 
-  /** @param expectedBytes  of its first batch beyond the usual: saves copying while it grows */
-  constructor(generation: number, expectedBytes = 0) {
-    this.#generation = generation;
-    this.#bytes = new Uint8Array(FIRST_CAPACITY_BYTES + expectedBytes);
+  constructor(generation: number) {
+    this.generation = generation;
+    this.#bytes = new Uint8Array(FIRST_CAPACITY_BYTES);
     this.#view = new DataView(this.#bytes.buffer);
   }
 
@@ -130,6 +131,13 @@ export class BatchWriter {
     this.#end += 4 + value.length;
   }
 
+  /** Entries that another writer framed, without their frame. */
+  raw(body: Uint8Array): void {
+    this.#reserve(body.length);
+    this.#bytes.set(body, this.#end);
+    this.#end += body.length;
+  }
+
   /**
    * Closes the batch and begins the next one.
    *
@@ -142,7 +150,7 @@ export class BatchWriter {
     const length = end - BATCH_HEADER_BYTES;
     assert(length <= JOURNAL_BATCH_BYTES_MAX, `journal: a batch of ${length} bytes`);
     this.#view.setUint32(0, length, true);
-    this.#view.setUint32(4, batchCrc(this.#generation, this.#bytes, BATCH_HEADER_BYTES, end), true);
+    this.#view.setUint32(4, batchCrc(this.generation, this.#bytes, BATCH_HEADER_BYTES, end), true);
     this.#end = BATCH_HEADER_BYTES;
     return this.#bytes.subarray(0, end);
   }

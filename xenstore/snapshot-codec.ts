@@ -50,9 +50,11 @@ export class SnapshotWriter {
     this.#length += value.length;
   }
 
-  /** What was written. The writer is not to be used after this. */
-  finish(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+  /** What was written since this was asked last; valid until more is written. */
+  take(): Uint8Array {
+    const length = this.#length;
+    this.#length = 0;
+    return this.#bytes.subarray(0, length);
   }
 
   #reserve(more: number): void {

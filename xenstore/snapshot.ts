@@ -7,33 +7,78 @@ import type { Limits } from './quota.ts';
 import { SnapshotReader, SnapshotWriter } from './snapshot-codec.ts';
 import { readTransaction, readUndo, writeTransaction, writeUndo } from './snapshot-transactions.ts';
 import type { PermissionsIn, PermissionsOut } from './snapshot-transactions.ts';
-import { subtree } from './tree.ts';
-import type { Node } from './tree.ts';
+import { TreeSweep, readTree } from './tree-sweep.ts';
 import { Watch } from './watch.ts';
 
 /** First number of a snapshot; another means another layout. */
-const SNAPSHOT_VERSION = 2;
+const SNAPSHOT_VERSION = 3;
+
+/**
+ * A snapshot of the whole state at the moment this is made: tree, permissions, domains, quotas,
+ * watches, open transactions with what they see, and unsent bytes. What is left out only paces
+ * requests and is counted anew. All but the tree is written at once, the tree as told.
+ */
+export class SnapshotTaking {
+  readonly #core: Core;
+  readonly #out: SnapshotWriter;
+  readonly #permissions: PermissionsOut;
+  readonly #sweep: TreeSweep;
+
+  /** @param expectedBytes  a guess that saves copying while it grows */
+  constructor(core: Core, expectedBytes = 0) {
+    this.#core = core;
+    this.#out = new SnapshotWriter(expectedBytes);
+    this.#permissions = permissionsOut(this.#out);
+    this.#sweep = new TreeSweep(core.content);
+    writeAllButTree(this.#out, core, this.#permissions);
+  }
+
+  /** Lets the store go on changing while this goes on: one at a time, the last one counts. */
+  follow(): this {
+    this.#core.content.sweep = this.#sweep;
+    return this;
+  }
+
+  /** Writes up to so many more nodes of the tree. Returns true when all is written. */
+  advance(nodes: number): boolean {
+    const isDone = this.#sweep.write(this.#out, this.#permissions, nodes);
+    if (isDone) this.abandon();
+    return isDone;
+  }
+
+  /** What was written since this was asked last; valid until the next call. */
+  take(): Uint8Array {
+    return this.#out.take();
+  }
+
+  /** The store need not keep anything for it any more. */
+  abandon(): void {
+    if (this.#core.content.sweep === this.#sweep) this.#core.content.sweep = null;
+  }
+}
+
+/** The whole state as one byte string. */
+export function writeSnapshot(core: Core): Uint8Array {
+  const taking = new SnapshotTaking(core, core.snapshotBytes * GROWTH);
+  taking.advance(Number.POSITIVE_INFINITY);
+  const bytes = taking.take();
+  core.snapshotBytes = bytes.length;
+  return bytes;
+}
 
 /** How much longer than the last a snapshot is taken to be. */
 const GROWTH = 1.125;
 
-/**
- * The whole state of a store: tree, permissions, domains, quotas, watches, open transactions with
- * what they see, and unsent bytes. What is left out only paces requests and is counted anew.
- */
-export function writeSnapshot(core: Core): Uint8Array {
-  const out = new SnapshotWriter(core.snapshotBytes * GROWTH);
+function writeAllButTree(out: SnapshotWriter, core: Core, permissions: PermissionsOut): void {
   out.integer(SNAPSHOT_VERSION);
   out.integer(core.content.generation);
   out.number(core.nowMs);
-  const permissions = permissionsOut(out);
   writeLimits(out, core.domains.limits);
   const domains = [...core.domains.values()];
   out.integer(domains.length);
   for (const domain of domains) writeDomain(out, domain);
   permissions(core.special['@introduceDomain']);
   permissions(core.special['@releaseDomain']);
-  for (const node of subtree(core.content.tree.root)) writeNode(out, node, permissions);
   const epochs = writeUndo(out, core.content.undo, permissions);
   writeWriters(out, core);
   out.integer(core.connections.size);
@@ -44,13 +89,9 @@ export function writeSnapshot(core: Core): Uint8Array {
     for (const transaction of open) writeTransaction(out, transaction, epochs, permissions);
   }
   out.flag(core.priority !== null);
-  if (core.priority !== null) {
-    out.integer(core.priority.holder.id);
-    out.number(core.priority.untilMs);
-  }
-  const bytes = out.finish();
-  core.snapshotBytes = bytes.length;
-  return bytes;
+  if (core.priority === null) return;
+  out.integer(core.priority.holder.id);
+  out.number(core.priority.untilMs);
 }
 
 /** Fills an empty core with a snapshot. RangeError if it is cut off or of another layout. */
@@ -75,7 +116,6 @@ export function readSnapshot(core: Core, bytes: Uint8Array): void {
   readDomains(input, core);
   core.special['@introduceDomain'] = permissions();
   core.special['@releaseDomain'] = permissions();
-  readTree(input, core, permissions);
   const epochs = readUndo(input, core.content.undo, permissions);
   const writers = Array.from({ length: input.integer() }, () => input.integer());
   core.content.adoptWriters(generation, writers);
@@ -84,7 +124,11 @@ export function readSnapshot(core: Core, bytes: Uint8Array): void {
     for (let open = input.integer(); open > 0; open--)
       readTransaction(input, core, connection, epochs, permissions);
   }
-  if (!input.flag()) return;
+  if (input.flag()) readPriority(input, core);
+  readTree(input, core.content, permissions);
+}
+
+function readPriority(input: SnapshotReader, core: Core): void {
   const holder = core.connections.get(input.integer());
   const untilMs = input.number();
   if (holder !== undefined) core.priority = { holder, untilMs };
@@ -170,40 +214,6 @@ function readDomain(input: SnapshotReader, core: Core, targets: [Domain, number]
   domain.conflictAtMs = input.number();
   domain.notBeforeMs = input.number();
   core.domains.lastDeathAt = Math.max(core.domains.lastDeathAt, domain.diedAt);
-}
-
-function writeNode(out: SnapshotWriter, node: Node, permissions: PermissionsOut): void {
-  out.text(node.name);
-  out.text(node.value);
-  permissions(node.permissions);
-  out.integer(node.version);
-  out.flag(node.children !== null);
-  if (node.children === null) return;
-  out.integer(node.children.version);
-  out.integer(node.children.size);
-}
-
-/** Nodes come level by level, as `subtree` gives them: each finds its parent in that order. */
-function readTree(input: SnapshotReader, core: Core, permissions: PermissionsIn): void {
-  const { content } = core;
-  const parents: { node: Node; missing: number; version: number }[] = [];
-  let current = 0;
-  const read = (parent: Node | null): void => {
-    const name = input.text();
-    const value = input.text();
-    const list = permissions();
-    const version = input.integer();
-    const node = content.adopt(parent, name, value, list, version);
-    if (!input.flag()) return;
-    parents.push({ node, version: input.integer(), missing: input.integer() });
-    content.tree.listFor(node);
-  };
-  read(null);
-  for (; current < parents.length; current++) {
-    const { node, missing, version } = parents[current]!;
-    for (let left = missing; left > 0; left--) read(node);
-    node.children!.version = version;
-  }
 }
 
 function writeConnection(out: SnapshotWriter, connection: Connection): void {

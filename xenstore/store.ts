@@ -8,7 +8,7 @@ import { close, died, ignore, introduce, reset, shutdown } from './lifecycle.ts'
 import { OPERATIONS } from './operations/table.ts';
 import type { ConnectionId, HostAction, StoreEvent } from './types.ts';
 import { RING_CONNECTION_BASE } from './types.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { SnapshotTaking, readSnapshot, writeSnapshot } from './snapshot.ts';
 import { PAYLOAD_BYTES_MAX, XS, XS_ERRORS } from './wire.ts';
 
 /** Options that shape a store; two replays must use the same quotas. */
@@ -210,6 +210,11 @@ export class Store {
   /** The whole state as one self-describing byte string. */
   snapshot(): Uint8Array {
     return writeSnapshot(this.core);
+  }
+
+  /** The same a slice at a time, of the state now, while the store goes on. One at a time. */
+  beginSnapshot(): SnapshotTaking {
+    return new SnapshotTaking(this.core).follow();
   }
 
   /** A store equal to the one the snapshot was taken of. RangeError if it is damaged. */

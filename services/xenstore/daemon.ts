@@ -1,4 +1,5 @@
 import type { Addon } from '../../xen/native/addon.ts';
+import type { JournalState } from '../../xenstore/journal-recorder.ts';
 import type { Recovery } from '../../xenstore/journal-replay.ts';
 import { Store } from '../../xenstore/store.ts';
 import { AccessLog } from './access-log.ts';
@@ -55,8 +56,11 @@ export function startDaemon(wanted: XenstoredConfig, surroundings: Surroundings)
     });
   rings?.recover(recovery?.rings ?? new Map());
   rings?.openControlDomain();
-  const compact = (): void =>
-    journal.compact({ snapshot: store.snapshot(), rings: rings?.journalState() ?? [] });
+  const state = (): JournalState => ({
+    snapshot: store.beginSnapshot(),
+    rings: rings?.journalState() ?? [],
+  });
+  const compact = (): void => journal.compact(state());
   const update = new LiveUpdate({
     addon,
     say,
@@ -76,7 +80,7 @@ export function startDaemon(wanted: XenstoredConfig, surroundings: Surroundings)
       },
     },
     say,
-    compact,
+    beginCompaction: () => journal.beginCompaction(state()),
     liveUpdate: (parameters) => update.answer(parameters),
   });
   shell = new Shell({ addon, config, store, journal, rings, control });
@@ -136,7 +140,8 @@ function recoverState(
 }
 
 /** A journal as the daemon uses it, in a file or nowhere. */
-type DaemonJournal = ShellJournal & Pick<JournalFile, 'event' | 'request' | 'entry' | 'compact'>;
+type DaemonJournal = ShellJournal &
+  Pick<JournalFile, 'event' | 'request' | 'entry' | 'compact' | 'beginCompaction'>;
 
 function openJournal(
   { journalPath }: XenstoredConfig,
@@ -165,7 +170,11 @@ function noJournal(): DaemonJournal {
     entry: () => undefined,
     commit: () => undefined,
     compact: () => undefined,
+    beginCompaction: () => undefined,
+    goOnCompacting: () => undefined,
     wantsCompaction: false,
+    wantsIdleCompaction: false,
+    isCompacting: false,
     close: () => undefined,
   };
 }

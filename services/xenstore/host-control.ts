@@ -15,8 +15,8 @@ export interface HostPorts {
   readonly accessLog: AccessLog;
   /** One line for the operator. */
   say(line: string): void;
-  /** Writes the whole state to a fresh journal. */
-  compact(): void;
+  /** Begins to write the whole state to a fresh journal. */
+  beginCompaction(): void;
   /** Starts, continues or aborts a live update; the text is the answer. */
   liveUpdate(parameters: readonly string[]): string;
 }
@@ -29,8 +29,8 @@ export class HostControl {
     this.#ports = ports;
   }
 
-  compact(): void {
-    this.#ports.compact();
+  beginCompaction(): void {
+    this.#ports.beginCompaction();
   }
 
   /** Tells the operator what went wrong while the daemon serves on. */

@@ -4,6 +4,7 @@ import { Journal } from '../../xenstore/journal-recorder.ts';
 import type {
   JournalContinuation,
   JournalListener,
+  JournalReplacement,
   JournalSink,
   JournalState,
 } from '../../xenstore/journal-recorder.ts';
@@ -48,8 +49,24 @@ export class JournalFile {
     return this.#journal.wantsCompaction;
   }
 
+  get wantsIdleCompaction(): boolean {
+    return this.#journal.wantsIdleCompaction;
+  }
+
+  get isCompacting(): boolean {
+    return this.#journal.isCompacting;
+  }
+
   compact(state: JournalState): void {
     this.#journal.compact(state);
+  }
+
+  beginCompaction(state: JournalState): void {
+    this.#journal.beginCompaction(state);
+  }
+
+  goOnCompacting(): void {
+    this.#journal.goOnCompacting();
   }
 
   /** Lets go of the file; it stays for the next daemon. */
@@ -85,19 +102,27 @@ class FileSink implements JournalSink {
 
   append(bytes: Uint8Array): void {
     if (this.#fd === undefined) throw new Error(`journal ${this.#path} is not open`);
-    for (let at = 0; at < bytes.length;)
-      at += writeSync(this.#fd, bytes, at, bytes.length - at, this.#endBytes + at);
+    writeAll(this.#fd, bytes, this.#endBytes);
     this.#endBytes += bytes.length;
   }
 
-  replace(bytes: Uint8Array): void {
+  begin(): JournalReplacement {
     const fresh = `${this.#path}.new`;
     const fd = openSync(fresh, 'w', 0o600);
-    this.close();
-    this.#fd = fd;
-    this.#endBytes = 0;
-    this.append(bytes);
-    renameSync(fresh, this.#path);
+    let endBytes = 0;
+    return {
+      append: (bytes) => {
+        writeAll(fd, bytes, endBytes);
+        endBytes += bytes.length;
+      },
+      commit: () => {
+        renameSync(fresh, this.#path);
+        this.close();
+        this.#fd = fd;
+        this.#endBytes = endBytes;
+      },
+      abort: () => closeSync(fd),
+    };
   }
 
   discard(): void {
@@ -111,4 +136,9 @@ class FileSink implements JournalSink {
     if (this.#fd !== undefined) closeSync(this.#fd);
     this.#fd = undefined;
   }
+}
+
+function writeAll(fd: number, bytes: Uint8Array, position: number): void {
+  for (let at = 0; at < bytes.length;)
+    at += writeSync(fd, bytes, at, bytes.length - at, position + at);
 }

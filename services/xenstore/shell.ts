@@ -24,6 +24,9 @@ const TURNS_MAX = 64;
 /** How often events that guests do not read are looked at. */
 const EXPIRY_MS = 1000;
 
+/** So long without a request, and the daemon tidies up. */
+const REST_MS = 500;
+
 /** Polls while a next request may come: some 30 microseconds; and how often that is tried anew. */
 const SPIN_POLLS_MAX = 48;
 const SPIN_PROBE_EVERY = 32;
@@ -46,8 +49,12 @@ export interface ShellJournal extends SocketJournal {
   /** Writes what was recorded; only after this may the turn's answers leave. */
   commit(): void;
   entry(entry: JournalEntry): void;
-  /** The file has grown enough to be begun anew. */
+  /** The file has grown enough to be begun anew; or to be if there is nothing else to do. */
   readonly wantsCompaction: boolean;
+  readonly wantsIdleCompaction: boolean;
+  /** It is being begun anew: a slice each turn. */
+  readonly isCompacting: boolean;
+  goOnCompacting(): void;
   close(): void;
 }
 
@@ -67,6 +74,8 @@ export class Shell {
   #spins = 0;
   #spinPolls = SPIN_POLLS_MAX;
   #isAwake = false;
+  #rest: NodeJS.Timeout | undefined;
+  #turnCount = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -87,11 +96,18 @@ export class Shell {
     const watch = addon.watch(this.#sockets.fd, UV_READABLE, () => this.turns());
     if (typeof watch === 'number') throw new RangeError(`poll set: errno ${-watch}`);
     this.#stopWatch = watch;
-    this.#expiry = setInterval(() => {
+    if (this.#slowGuests().length > 0) this.#expireLater();
+    this.turns();
+  }
+
+  /** Only while guests leave events unread: an idle daemon is not woken. */
+  #expireLater(): void {
+    this.#expiry ??= setTimeout(() => {
+      this.#expiry = undefined;
       this.#expire();
       this.turns();
+      if (this.#slowGuests().length > 0) this.#expireLater();
     }, EXPIRY_MS).unref();
-    this.turns();
   }
 
   #expire(): void {
@@ -109,10 +125,22 @@ export class Shell {
     return slow;
   }
 
+  /** Compacts the journal once nothing was asked for a while: then the next daemon starts fastest. */
+  #restLater(): void {
+    const turnCount = this.#turnCount;
+    this.#rest ??= setTimeout(() => {
+      this.#rest = undefined;
+      if (this.#turnCount !== turnCount) return this.#restLater();
+      if (this.#parts.journal.wantsIdleCompaction) this.#parts.control.beginCompaction();
+      this.turns();
+    }, REST_MS).unref();
+  }
+
   /** Runs turns until there is nothing to do, or for long enough. */
   turns(): void {
     if (this.#isTurning) return;
     this.#isTurning = true;
+    this.#turnCount++;
     let left = TURNS_MAX;
     let isMore = true;
     this.#tick();
@@ -121,6 +149,7 @@ export class Shell {
     if (isMore) setImmediate(() => this.turns());
     else if (this.#sockets.hasHeld || this.#parts.rings?.isWaiting === true)
       this.#timer ??= setTimeout(() => this.#onTimer(), HELD_TURN_MS);
+    if (this.#parts.journal.wantsIdleCompaction) this.#restLater();
   }
 
   /**
@@ -166,10 +195,13 @@ export class Shell {
     // Before the answers: who reads that a domain is introduced may talk as that domain at once.
     for (const action of actions) if (action.kind !== 'control') this.#act(action);
     this.#sockets.flush(dirty);
+    for (const { outbox, domid } of dirty) if (outbox.isSlow && domid !== 0) this.#expireLater();
     dirty.length = 0;
     for (const action of actions) if (action.kind === 'control') this.#act(action);
-    if (journal.wantsCompaction) this.#parts.control.compact();
-    return fromSockets || fromRings || this.#sockets.hasResumable || store.dirty.length > 0;
+    if (journal.isCompacting) journal.goOnCompacting();
+    else if (journal.wantsCompaction) this.#parts.control.beginCompaction();
+    const isMore = fromSockets || fromRings || this.#sockets.hasResumable || journal.isCompacting;
+    return isMore || store.dirty.length > 0;
   }
 
   #tick(): void {
@@ -215,7 +247,8 @@ export class Shell {
   stop(): void {
     this.#stopWatch?.();
     clearTimeout(this.#timer);
-    clearInterval(this.#expiry);
+    clearTimeout(this.#expiry);
+    clearTimeout(this.#rest);
     this.#parts.journal.commit();
     this.#parts.journal.close();
     this.#sockets.close();

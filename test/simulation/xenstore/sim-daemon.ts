@@ -2,7 +2,7 @@ import { DOM0 } from '../../../model/ids.ts';
 import { RingTransport } from '../../../services/xenstore/ring-transport.ts';
 import type { Connection } from '../../../xenstore/connection.ts';
 import { Journal } from '../../../xenstore/journal-recorder.ts';
-import type { JournalSink } from '../../../xenstore/journal-recorder.ts';
+import type { JournalReplacement, JournalSink } from '../../../xenstore/journal-recorder.ts';
 import { replayJournal } from '../../../xenstore/journal-replay.ts';
 import { Store } from '../../../xenstore/store.ts';
 import { HEADER_BYTES, readU32 } from '../../../xenstore/wire.ts';
@@ -38,8 +38,13 @@ export class MemorySink implements JournalSink {
     if (this.tearAt !== undefined) throw new SimulatedDeath('in the middle of a write');
   }
 
-  replace(bytes: Uint8Array): void {
-    this.bytes = bytes.slice();
+  begin(): JournalReplacement {
+    const parts: Uint8Array[] = [];
+    return {
+      append: (bytes) => void parts.push(bytes.slice()),
+      commit: () => void (this.bytes = new Uint8Array(Buffer.concat(parts))),
+      abort: () => undefined,
+    };
   }
 
   /** A dead daemon discards nothing. */
@@ -54,6 +59,9 @@ export interface SocketPeer {
   readonly input: Uint8Array[];
   receive(bytes: Uint8Array): void;
 }
+
+/** So few that a compaction goes on for many turns. */
+const SLICE_NODES = 3;
 
 /** Simulated time that a turn takes. */
 const TURN_MS = 1;
@@ -143,6 +151,7 @@ export class SimDaemon {
       if (action.kind === 'bind') this.rings.bind(action);
       else if (action.kind === 'unbind') this.rings.unbind(action.domid);
     }
+    this.#journal.goOnCompacting(SLICE_NODES);
     die('after-turn');
   }
 
@@ -157,10 +166,11 @@ export class SimDaemon {
     return this.store.snapshot();
   }
 
-  /** As the shell does between turns, when the journal has grown. */
+  /** As the shell does between turns, when the journal has grown; turns go on with it. */
   compact(): void {
-    const snapshot = this.store.snapshot();
-    this.#journal.compact({ snapshot, rings: this.rings.journalState() });
+    if (this.#journal.isCompacting) return;
+    const snapshot = this.store.beginSnapshot();
+    this.#journal.beginCompaction({ snapshot, rings: this.rings.journalState() });
   }
 
   #collectSockets(): void {

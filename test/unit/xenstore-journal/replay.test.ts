@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Journal } from '../../../xenstore/journal-recorder.ts';
 import { replayJournal } from '../../../xenstore/journal-replay.ts';
 import { Store } from '../../../xenstore/store.ts';
+import { MemorySink } from '../../simulation/xenstore/sim-daemon.ts';
 
 const MAKER = {
   create: () => new Store(),
@@ -10,15 +11,11 @@ const MAKER = {
 
 /** A journal that begins with this snapshot. */
 function compacted(snapshot: Uint8Array): Uint8Array {
-  let bytes = new Uint8Array(0);
-  const sink = {
-    append: () => undefined,
-    replace: (all: Uint8Array) => void (bytes = all.slice()),
-    discard: () => undefined,
-  };
+  const sink = new MemorySink();
   const listener = { onJournalFailed: () => undefined, onJournalRestored: () => undefined };
-  new Journal(sink, listener).compact({ snapshot, rings: [] });
-  return bytes;
+  const source = { advance: () => true, take: () => snapshot, abandon: () => undefined };
+  new Journal(sink, listener).compact({ snapshot: source, rings: [] });
+  return sink.bytes;
 }
 
 describe('the replay of a journal', () => {

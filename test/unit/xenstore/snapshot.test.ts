@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { domid as asDomid } from '../../../model/ids.ts';
 import { Store } from '../../../xenstore/store.ts';
 import { XS } from '../../../xenstore/wire.ts';
+import { Random } from '../../simulation/xenstore/random.ts';
 import { Client, OK, World } from './driver.ts';
 
 /** The same connection in a store made of the world's snapshot. */
@@ -108,5 +109,41 @@ describe('a store restored from a snapshot', () => {
     const restored = Store.restore(world.store.snapshot());
     expect(restored.introduced()).toEqual(world.store.introduced());
     expect(restored.snapshot()).toEqual(world.store.snapshot());
+  });
+});
+
+/** All that a snapshot taken in slices gives, with something done between any two. */
+function inSlices(store: Store, between: (slice: number) => void): Uint8Array {
+  const taking = store.beginSnapshot();
+  const parts: Uint8Array[] = [];
+  for (let slice = 0, isDone = false; !isDone; slice++) {
+    isDone = taking.advance(2);
+    parts.push(taking.take().slice());
+    if (!isDone) between(slice);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+describe('a snapshot taken in slices', () => {
+  it('is of the moment it began, whatever changes until it ends', () => {
+    for (let seed = 1; seed <= 50; seed++) {
+      const random = new Random(seed);
+      const world = new World();
+      const path = (): string => '/abc'.repeat(1 + random.below(3)).slice(0, -1) + random.below(4);
+      const change = (): void => {
+        const dice = random.below(10);
+        if (dice < 5) world.dom0.write(path(), String(random.below(100)));
+        else if (dice < 7) world.dom0.rm(path());
+        else if (dice < 8) world.dom0.chmod(path(), `n0 r${random.below(4)}`);
+        else world.dom0.mkdir(`${path()}/x/y`);
+      };
+      for (let at = 0; at < 60; at++) change();
+      const whole = world.store.snapshot();
+      const sliced = inSlices(world.store, () => {
+        for (let at = random.below(6); at > 0; at--) change();
+      });
+      expect(sliced, `seed ${seed}`).toEqual(whole);
+      expect(world.store.core.content.sweep).toBeNull();
+    }
   });
 });
