@@ -17,7 +17,7 @@ describe('an example configuration', () => {
     expect([...errors, ...warnings]).toEqual([]);
     expect(spec).toMatchObject({
       name: path.basename(name, '.cfg'),
-      kind: name.startsWith('pvh') ? 'pvh' : 'pv',
+      type: name.startsWith('pvh') ? 'pvh' : 'pv',
       kernel: 'build/guests/vmlinuz',
       ramdisk: 'build/guests/initramfs',
     });
