@@ -278,7 +278,7 @@ export class Journal {
     if (wasFailed) this.#listener.onJournalRestored();
   }
 
-  /** The old contents, if there are any, still hold all; a new attempt comes when they have grown. */
+  /** The old contents, if any, still hold all; the next attempt comes when they have grown. */
   #onCompactionFailed(error: unknown): void {
     this.#stopCompaction();
     this.#baseBytes = this.#lengthBytes;

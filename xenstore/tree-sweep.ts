@@ -17,7 +17,7 @@ interface KeptNode {
 const NO_LIST = -1;
 
 /**
- * Writes the tree as it is now, a slice at a time, while it goes on changing: `keep` is told of each
+ * Writes the tree as it is now, a slice at a time, while it goes on changing: `keep` hears of each
  * node before its first change. Which nodes there were, and whose children they are, needs no
  * keeping: a node never moves, and one that was removed still knows its parent.
  */

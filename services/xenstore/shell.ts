@@ -125,7 +125,7 @@ export class Shell {
     return slow;
   }
 
-  /** Compacts the journal once nothing was asked for a while: then the next daemon starts fastest. */
+  /** Compacts the journal once nothing was asked for a while: so the next daemon starts fast. */
   #restLater(): void {
     const turnCount = this.#turnCount;
     this.#rest ??= setTimeout(() => {
