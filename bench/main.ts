@@ -9,6 +9,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchSect
   xenstore: () => import('./xenstore/run.ts'),
   console: () => import('./console/run.ts'),
   consensus: () => import('./etcd/run.ts'),
+  vm: () => import('./vm/run.ts'),
 };
 
 const DOCS = join(import.meta.dirname, '../docs');

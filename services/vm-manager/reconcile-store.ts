@@ -163,20 +163,13 @@ export class ReconcileStore {
     }, IDEMPOTENT);
   }
 
-  /** Calls `look` whenever a domain came or went, and once the daemon is back. Never rejects. */
+  /** Calls `look` whenever a domain stopped or went, and once the daemon is back. New ones that are
+   * not ours are no news. Never rejects. */
   async follow(look: () => void, onProblem: (error: XenstoreError) => void): Promise<void> {
     while (!this.#isClosed) {
       try {
         const client = await this.#open();
-        const watches = [
-          await client.watch('@releaseDomain'),
-          await client.watch('@introduceDomain'),
-        ];
-        await Promise.race(
-          watches.map(async (watch) => {
-            for await (const _ of watch) look();
-          }),
-        );
+        for await (const _ of await client.watch('@releaseDomain')) look();
       } catch (error) {
         if (!(error instanceof XenstoreError)) throw error;
         if (!this.#isClosed) onProblem(error);
