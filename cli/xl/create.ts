@@ -12,7 +12,7 @@ import { readConfiguration } from './cfg-file.ts';
 import type { Invocation, Output } from './command.ts';
 import { CommandFailure } from './command.ts';
 import type { Watching, WireVm } from './machines.ts';
-import { follow, isOver } from './machines.ts';
+import { callAgain, follow, isOver } from './machines.ts';
 import { specToWire } from './wire-spec.ts';
 
 const { VmPhase } = quorum0.vms.v1;
@@ -49,12 +49,13 @@ async function start(invocation: Invocation, spec: VmSpec): Promise<Output> {
   const client = await connect();
   const files = await locateBootFiles(client, spec, warn);
   const paused = flags.has('p');
-  const placed = await client.call(VMS.createVm, {
+  const request = {
     requestId: randomUUID(),
     spec: specToWire(spec, files),
     paused,
     host: host ?? '',
-  });
+  };
+  const placed = await callAgain(sleep, () => client.call(VMS.createVm, request));
   const watching = { client, sleep };
   const started = await followStart(watching, placed);
   if (flags.has('c')) await showItsConsole(invocation, started);

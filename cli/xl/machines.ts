@@ -106,6 +106,22 @@ export async function follow(watching: Watching, vm: WireVm, judge: Judge): Prom
   }
 }
 
+/**
+ * Makes a call that names its own request, and makes it again when its host goes away: whatever was
+ * carried out before is not carried out twice.
+ */
+export async function callAgain<Reply>(
+  sleep: Watching['sleep'],
+  call: () => Promise<Reply>,
+): Promise<Reply> {
+  for (let resumes = 0; ; resumes += 1) {
+    const reply = await call().catch(passing);
+    if (!(reply instanceof ToolstackError)) return reply;
+    if (resumes >= RESUMES_MAX) throw reply;
+    await sleep(RESUME_PAUSE_MS);
+  }
+}
+
 /** Watches until `see` is done, or answers why there was nothing more to see just now. */
 async function watchOnce(
   client: ServiceClient,

@@ -231,6 +231,24 @@ describe('xl create', () => {
     const away = await host([]).run('create', CFG);
     expect(away).toMatchObject({ exitCode: 3, code: 'HOST_UNREACHABLE' });
   });
+
+  it('asks for the same machine again when its host went away before it answered', async () => {
+    let asked = 0;
+    const one = host([event(VmPhase.VM_PHASE_RUNNING)], {
+      CreateVm: () => {
+        asked += 1;
+        if (asked < 3) throw new ToolstackError('HOST_UNREACHABLE', 'nobody there');
+        return { ...RUNNING, phase: VmPhase.VM_PHASE_PLACED };
+      },
+    });
+    expect((await one.run('create', CFG)).exitCode).toBe(0);
+    const requests = one.requests('CreateVm') as { readonly requestId: string }[];
+    expect(requests.map(({ requestId }) => requestId === requests[0]?.requestId)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
 });
 
 describe('xl config-update', () => {
