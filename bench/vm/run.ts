@@ -20,9 +20,9 @@ export async function run(): Promise<BenchSection> {
     name: 'vm',
     title: 'Virtual machines',
     method:
-      `${CREATIONS} guests of 4 MiB, one after another, on a simulated hypervisor: from the wish to ` +
-      "the group's word that the guest runs, with the group's log on disk, the domain builder and " +
-      `the xenstore library in one process. Medians of ${WINDOW} guests.`,
+      `${CREATIONS} guests of 4 MiB, one after another, on a simulated hypervisor: from the ` +
+      "wish to the group's word that the guest runs, with the group's log on disk, and the " +
+      `domain builder and the xenstore library in one process. Medians of ${WINDOW} guests.`,
     tables: [
       {
         caption: 'Creating the n-th guest, simulated hypervisor',

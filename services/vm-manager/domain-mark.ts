@@ -5,23 +5,26 @@ import type { VmRecord } from './vm-record.ts';
 
 /**
  * Where the mark of a domain is: `/libxl/DOMID/quorum0` = `UUID EPOCH REQUEST[ withdrawn]`, or
- * `UUID building` while its nodes say more than there is. A domain without a mark is half built. No guest can read it, and it goes with the domain's other nodes.
+ * `UUID building` while its nodes say more than there is. A domain without a mark is half built. No
+ * guest can read it, and it goes with the domain's other nodes.
  */
 export function markPath(domid: number): string {
   return `${libxlPath(domid)}/quorum0`;
 }
 
+/** As it stands in xenstore. */
 export function formatMark({ uuid, epoch, request, isWithdrawn }: DomainMark): string {
   return `${uuid} ${epoch} ${request}${isWithdrawn ? ' withdrawn' : ''}`;
 }
 
 const PATTERN = /^([0-9a-f-]{36}) (\d{1,15}) (\d{1,15})( withdrawn)?$/;
 
+/** The mark of a domain whose nodes are written and that is not introduced yet. */
 export function formatBuilding(uuid: VmUuid): string {
   return `${uuid} building`;
 }
 
-/** Whose domain a mark speaks of, half built or whole; undefined for anything that is not a mark. */
+/** Whose domain a mark speaks of, half built or whole; undefined for what is not a mark. */
 export function markedUuid(text: string): VmUuid | undefined {
   const [uuid = ''] = text.split(' ');
   try {

@@ -83,7 +83,9 @@ function clearAway(
       return NOTHING;
     case 'foreign': {
       if (!isStarting(record) || vm.failure !== undefined) return undefined;
-      const message = `${record.spec.name}: domain ${domid} has its UUID already and was not made by this cluster; destroy it, or give the machine another UUID`;
+      const message =
+        `${record.spec.name}: domain ${domid} has its UUID already and was not made by this ` +
+        'cluster; destroy it, or give the machine another UUID';
       return { kind: 'fail', code: 'VM_EXISTS', message };
     }
   }

@@ -3,7 +3,7 @@ import type { VmUuid } from '../../model/ids.ts';
 /** What many machines at once must not do. */
 export type LaneName = 'fetch' | 'build';
 
-/** How many do it at once: fetching waits for peers and disks, building takes this process's time. */
+/** How many do it at once: fetching waits for peers and disks, building takes our own time. */
 const WIDTHS: Readonly<Record<LaneName, number>> = { fetch: 4, build: 2 };
 
 interface Lane {
@@ -21,7 +21,7 @@ export class Lanes {
   };
   #called: VmUuid | undefined;
 
-  /** True if it may go on now; otherwise it waits, and {@link next} names it when its turn comes. */
+  /** True if it may go on now; otherwise it waits until {@link next} names it. */
   enter(name: LaneName, uuid: VmUuid): boolean {
     const { width, inside, waiting } = this.#lanes[name];
     const isItsTurn = waiting.size === 0 || this.#called === uuid;

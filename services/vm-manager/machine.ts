@@ -12,7 +12,8 @@ import type {
 } from './machine-events.ts';
 
 import { Lanes } from './machine-lanes.ts';
-import { isEnding, newVm, type OpenRequest, type Vm } from './machine-vm.ts';
+import { finishRequest, learn, openRequest, removeDomain } from './machine-steps.ts';
+import { isEnding, newVm, type Vm } from './machine-vm.ts';
 import { machineMemoryKiB } from './scheduler.ts';
 import type { VmRecord } from './vm-record.ts';
 
@@ -242,8 +243,8 @@ export class Machine {
         this.#giveUp(vm, decision.code, decision.message);
         return;
       case 'follow':
-        vm.request = this.#openRequest(vm, decision.sequence, 'asked');
-        if (decision.isWithdrawn) this.#finishRequest(vm, true);
+        vm.request = openRequest(vm, decision.sequence, 'asked', this.#nowMs);
+        if (decision.isWithdrawn) finishRequest(vm, { isIgnored: true });
         this.#dirty.add(vm.uuid);
         return;
       case 'step':
@@ -361,112 +362,31 @@ export class Machine {
   }
 
   #succeed(vm: Vm, step: Step, epoch: number, outcome: Outcome): void {
-    const trace = 'trace' in outcome ? outcome.trace : [];
-    const { start } = vm;
-    switch (step.kind) {
-      case 'fetch':
-        vm.start = { epoch, stage: 'fetched', domid: undefined, trace };
-        return;
-      case 'build':
-        return this.#finishBuild(vm, step, epoch, outcome);
-      case 'publish': {
-        this.#change(vm, step.domid, { mark: step.mark });
-        if (start !== undefined)
-          vm.start = { ...start, stage: 'published', trace: [...start.trace, ...trace] };
-        return;
-      }
-      case 'unpause':
-      case 'pause':
-        this.#change(vm, step.domid, { paused: step.kind === 'pause' });
-        if (start !== undefined) vm.start = { ...start, trace: [...start.trace, ...trace] };
-        return;
-      case 'request':
-        this.#change(vm, step.domid, { mark: step.mark });
-        vm.request = this.#openRequest(vm, step.mark.request, 'asked');
-        return;
-      case 'check-request':
-        if (outcome.kind === 'ignored')
-          this.#change(vm, step.domid, { mark: { ...step.mark, isWithdrawn: true } });
-        return this.#finishRequest(vm, outcome.kind === 'ignored');
-      case 'trigger':
-        if (vm.request !== undefined)
-          vm.request = this.#openRequest(vm, vm.request.sequence, 'triggered');
-        return;
-      case 'destroy':
-        this.#remove(vm, step.domid);
-        return;
-      case 'clear-nodes':
-        vm.remains = vm.remains.filter((domid) => domid !== step.domid);
-        return;
-      case 'set-aside': {
-        const domain = this.#remove(vm, step.domid);
-        const heir = this.#vm(step.record.spec.uuid);
-        const mark = freshMark(step.record);
-        if (domain !== undefined)
-          heir.domains = [...heir.domains, { ...domain, uuid: heir.uuid, mark }];
-        this.#dirty.add(heir.uuid);
-        return;
-      }
-      case 'mark':
-      case 'rename':
-        this.#change(vm, step.domid, { mark: step.mark });
-        return;
-      case 'report':
-        return;
-    }
+    if (step.kind === 'build' && outcome.kind === 'no-memory')
+      return this.#lackMemory(vm, step, outcome.freeKiB);
+    if (step.kind === 'set-aside') return this.#handOver(vm, step);
+    learn(vm, { step, epoch, outcome, nowMs: this.#nowMs });
   }
 
-  #finishBuild(
-    vm: Vm,
-    step: Extract<Step, { kind: 'build' }>,
-    epoch: number,
-    outcome: Outcome,
-  ): void {
-    if (outcome.kind === 'no-memory') {
-      // Others under way may leave enough; alone, it never will be.
-      vm.notBeforeMs = this.#nowMs + FIRST_RETRY_MS;
-      if (step.claimedKiB > 0) return;
-      const { reserveKiB } = this.#options;
-      const { name } = step.spec;
-      const { freeKiB } = outcome;
-      const message = `${name} needs ${step.needKiB} KiB of memory: ${freeKiB} KiB are free on the host, of which ${reserveKiB} KiB are kept for itself; make it smaller or free some`;
-      return this.#giveUp(vm, 'MEMORY_EXHAUSTED', message);
-    }
-    assert(outcome.kind === 'built', 'a build that succeeds has a domain');
-    const { domid } = outcome;
-    const trace = [...(vm.start?.trace ?? []), ...outcome.trace];
-    vm.start = { epoch, stage: 'built', domid, trace };
-    const isSeen = vm.domains.some((domain) => domain.domid === domid);
-    if (isSeen) return;
-    const fresh = { dying: false, paused: true, stopReason: undefined, mark: undefined };
-    vm.domains = [...vm.domains, { domid, uuid: vm.uuid, ...fresh }];
+  /** Others under way may leave enough; if there are none, there never will be. */
+  #lackMemory(vm: Vm, step: Extract<Step, { kind: 'build' }>, freeKiB: number): void {
+    vm.notBeforeMs = this.#nowMs + FIRST_RETRY_MS;
+    if (step.claimedKiB > 0) return;
+    const { reserveKiB } = this.#options;
+    const message =
+      `${step.spec.name} needs ${step.needKiB} KiB of memory: ${freeKiB} KiB are free on the ` +
+      `host, of which ${reserveKiB} KiB are kept for itself; make it smaller or free some`;
+    this.#giveUp(vm, 'MEMORY_EXHAUSTED', message);
   }
 
-  #openRequest(vm: Vm, sequence: number, state: OpenRequest['state']): OpenRequest {
-    const timeoutMs = vm.record?.powerRequest?.timeoutMs ?? 0;
-    return { sequence, state, deadlineMs: this.#nowMs + timeoutMs };
-  }
-
-  #finishRequest(vm: Vm, isIgnored: boolean): void {
-    const { request, record } = vm;
-    if (request === undefined) return;
-    if (!isIgnored) vm.request = { ...request, state: 'taken' };
-    else if (request.state === 'asked' && record?.powerRequest?.fallbackTrigger === true)
-      vm.request = { ...request, state: 'unheard' };
-    else vm.request = { ...request, state: 'ignored' };
-  }
-
-  #change(vm: Vm, domid: Domid, change: Partial<ObservedDomain>): void {
-    vm.domains = vm.domains.map((domain) =>
-      domain.domid === domid ? { ...domain, ...change } : domain,
-    );
-  }
-
-  #remove(vm: Vm, domid: Domid): ObservedDomain | undefined {
-    const found = vm.domains.find((domain) => domain.domid === domid);
-    vm.domains = vm.domains.filter((domain) => domain !== found);
-    if (vm.start?.domid === domid) vm.start = undefined;
-    return found;
+  /** The domain has the UUID of the record that keeps it now. */
+  #handOver(vm: Vm, { domid, record }: Extract<Step, { kind: 'set-aside' }>): void {
+    const domain = removeDomain(vm, domid);
+    const heir = this.#vm(record.spec.uuid);
+    const mark = freshMark(record);
+    if (domain !== undefined)
+      heir.domains = [...heir.domains, { ...domain, uuid: heir.uuid, mark }];
+    this.#dirty.add(heir.uuid);
   }
 }
 

@@ -3,7 +3,7 @@ import type { LinkListener, LinkOpener } from '../../xenstore/client/link.ts';
 import type { Connection } from '../../xenstore/connection.ts';
 import { Store } from '../../xenstore/store.ts';
 import { HEADER_BYTES, readU32 } from '../../xenstore/wire.ts';
-import { DOM0 } from '../../model/ids.ts';
+import { DOM0, domid as toDomid } from '../../model/ids.ts';
 
 const LENGTH_OFFSET = 12;
 
@@ -76,7 +76,8 @@ export class SimulatedXenstore {
   }
 
   #buryTheDead(): void {
-    for (const { domid } of this.store.introduced()) {
+    for (const introduced of this.store.introduced()) {
+      const domid = toDomid(introduced.domid);
       if (domid === DOM0) continue;
       const info = this.#hypervisor.domains.getInfo(domid);
       if (info === undefined || info.dying) {

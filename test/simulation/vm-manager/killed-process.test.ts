@@ -14,9 +14,9 @@ import { HOST, World, vmSpec } from './world.ts';
 /**
  * Goal: kill -9 of a vm-manager at any point of a creation costs nothing but time. Method: group
  * (its replica on disk) and reconciler run in a process of their own; hypervisor and xenstore are
- * simulated in this one, so they outlive it. One creation is measured; then fifty are each cut short
- * by a SIGKILL, after a random number of its hypercalls or a random part of its time. In the end
- * everything is counted.
+ * simulated in this one, so they outlive it. One creation is measured; then fifty are each cut
+ * short by a SIGKILL, after a random number of its hypercalls or a random part of its time. In the
+ * end everything is counted.
  */
 const CREATIONS = 50;
 const SEED = Number(process.env['SEED'] ?? 20_261_123);
@@ -134,70 +134,76 @@ async function until<T>(read: () => Promise<T | undefined>, holds: (value: T) =>
   }
 }
 
-it(`runs each of ${CREATIONS} machines once though it is killed in each creation (SEED=${SEED})`, async () => {
-  const random = new Random(SEED);
-  const world = new World();
-  const { freePages } = world.machine;
-  const nodes = world.nodes();
-  const directory = mkdtempSync(path.join(tmpdir(), 'quorum0-kill-'));
-  cleanups.push(() => rmSync(directory, { recursive: true }));
-  const socket = path.join(directory, 'xenstore');
-  const server = serveXenstore(world, socket);
-  cleanups.push(() => server.close());
-  const start = async (): Promise<Process> => {
-    const life = new Process(world, path.join(directory, 'group'), socket);
-    cleanups.push(() => life.kill());
-    await life.ready;
-    return life;
-  };
+const TITLE = `runs each of ${CREATIONS} machines once, killed in each creation (SEED=${SEED})`;
 
-  let life = await start();
-  const uuids: VmUuid[] = [];
-  const whole = await measure(life, world, uuids);
-  const halves = { before: 0, 'half built': 0, running: 0 };
-  for (let creation = 0; creation < CREATIONS; creation++) {
-    const spec = vmSpec(`vm${creation}`);
-    uuids.push(spec.uuid);
-    const command: Command = { kind: 'create', spec, paused: false };
-    const isByCalls = random.chance(70);
-    if (isByCalls) life.callsToLive = 1 + random.below(whole.calls);
-    const answered = life.change(command, `create-${creation}`);
-    const afterMs = isByCalls ? WAIT_MS : (whole.ms * random.below(1000)) / 1000;
-    await Promise.race([life.ended, delay(afterMs)]);
+it(
+  TITLE,
+  async () => {
+    const random = new Random(SEED);
+    const world = new World();
+    const { freePages } = world.machine;
+    const nodes = world.nodes();
+    const directory = mkdtempSync(path.join(tmpdir(), 'quorum0-kill-'));
+    cleanups.push(() => rmSync(directory, { recursive: true }));
+    const socket = path.join(directory, 'xenstore');
+    const server = serveXenstore(world, socket);
+    cleanups.push(() => server.close());
+    const start = async (): Promise<Process> => {
+      const life = new Process(world, path.join(directory, 'group'), socket);
+      cleanups.push(() => life.kill());
+      await life.ready;
+      return life;
+    };
+
+    let life = await start();
+    const uuids: VmUuid[] = [];
+    const whole = await measure(life, world, uuids);
+    const halves = { before: 0, 'half built': 0, running: 0 };
+    for (let creation = 0; creation < CREATIONS; creation++) {
+      const spec = vmSpec(`vm${creation}`);
+      uuids.push(spec.uuid);
+      const command: Command = { kind: 'create', spec, paused: false };
+      const isByCalls = random.chance(70);
+      if (isByCalls) life.callsToLive = 1 + random.below(whole.calls);
+      const answered = life.change(command, `create-${creation}`);
+      const afterMs = isByCalls ? WAIT_MS : (whole.ms * random.below(1000)) / 1000;
+      await Promise.race([life.ended, delay(afterMs)]);
+      life.kill();
+      await Promise.all([life.ended, answered]);
+      const [domain] = world.domainsOf(spec.uuid);
+      halves[domain === undefined ? 'before' : domain.paused ? 'half built' : 'running']++;
+      life = await start();
+      // Whoever got no answer asks again; asking twice is asking once.
+      expect(await life.change(command, `create-${creation}`)).toBe('done');
+      await until(
+        async () => world.domainsOf(spec.uuid),
+        ([found]) => found?.paused === false,
+      );
+    }
+
+    // The kills fell into creations, not before or after them.
+    expect(halves['half built']).toBeGreaterThan(CREATIONS / 4);
+    const records = async () => await life.ask<Known[]>({ kind: 'records' });
+    const atRest = await until(records, (all) => all.every(({ phase }) => phase === 'running'));
+    expect(atRest?.map(({ uuid }) => uuid).toSorted()).toEqual(uuids.toSorted());
+    for (const { uuid, phase, domid } of atRest ?? []) {
+      expect(phase).toBe('running');
+      expect(world.domainsOf(uuid)).toMatchObject([{ domid, paused: false, shutdown: false }]);
+    }
+    expect(world.machine.control.domains.list()).toHaveLength(1 + uuids.length);
+
+    for (const uuid of uuids) {
+      const vm = { kind: 'uuid', uuid } as const;
+      const wish = { power: 'destroyed', fallbackTrigger: false, timeoutMs: 1 } as const;
+      await life.change({ kind: 'power', vm, ...wish }, `destroy-${uuid}`);
+    }
+    expect(await until(records, (all) => all.length === 0)).toEqual([]);
     life.kill();
-    await Promise.all([life.ended, answered]);
-    const [domain] = world.domainsOf(spec.uuid);
-    halves[domain === undefined ? 'before' : domain.paused ? 'half built' : 'running']++;
-    life = await start();
-    // Whoever got no answer asks again; asking twice is asking once.
-    expect(await life.change(command, `create-${creation}`)).toBe('done');
-    await until(
-      async () => world.domainsOf(spec.uuid),
-      ([found]) => found?.paused === false,
-    );
-  }
-
-  // The kills fell into creations, not before or after them.
-  expect(halves['half built']).toBeGreaterThan(CREATIONS / 4);
-  const records = async () => await life.ask<Known[]>({ kind: 'records' });
-  const atRest = await until(records, (all) => all.every(({ phase }) => phase === 'running'));
-  expect(atRest?.map(({ uuid }) => uuid).toSorted()).toEqual(uuids.toSorted());
-  for (const { uuid, phase, domid } of atRest ?? []) {
-    expect(phase).toBe('running');
-    expect(world.domainsOf(uuid)).toMatchObject([{ domid, paused: false, shutdown: false }]);
-  }
-  expect(world.machine.control.domains.list()).toHaveLength(1 + uuids.length);
-
-  for (const uuid of uuids) {
-    const vm = { kind: 'uuid', uuid } as const;
-    const wish = { power: 'destroyed', fallbackTrigger: false, timeoutMs: 1 } as const;
-    await life.change({ kind: 'power', vm, ...wish }, `destroy-${uuid}`);
-  }
-  expect(await until(records, (all) => all.length === 0)).toEqual([]);
-  life.kill();
-  await life.ended;
-  expect(world.machine.control.domains.list()).toHaveLength(1);
-  expect(world.machine.freePages).toBe(freePages);
-  expect(world.machine.controlDomain.grants.size).toBe(0);
-  expect(world.nodes()).toEqual(nodes);
-}, 300_000);
+    await life.ended;
+    expect(world.machine.control.domains.list()).toHaveLength(1);
+    expect(world.machine.freePages).toBe(freePages);
+    expect(world.machine.controlDomain.grants.size).toBe(0);
+    expect(world.nodes()).toEqual(nodes);
+  },
+  300_000,
+);

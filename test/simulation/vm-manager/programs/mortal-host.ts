@@ -13,7 +13,8 @@ import { remoteHypervisor } from '../hypercall-wire.ts';
 
 /**
  * The vm-manager's group and reconciler in a process to be killed: a replica on disk, a hypervisor
- * behind descriptor 3, xenstore behind a socket, commands over IPC. Arguments: HOST DIRECTORY SOCKET.
+ * behind descriptor 3, xenstore behind a socket, commands over IPC. Arguments: HOST DIRECTORY
+ * SOCKET.
  */
 const HYPERVISOR_FD = 3;
 
