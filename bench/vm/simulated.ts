@@ -36,14 +36,14 @@ function unsharedPages(frameCount: number): PageStore {
   };
 }
 
-/** One creation: milliseconds from the wish to the group's word that it runs, and CPU time in it. */
+/** One creation: milliseconds from the wish to the word that it runs, and CPU time in it. */
 export interface Creation {
   readonly tookMs: number;
   readonly cpuMs: number;
 }
 
 /**
- * Creates `count` guests one after another on a simulated host, with the group's replica on disk and
+ * Creates `count` guests one after another on a simulated host; the group's replica is on disk and
  * the xenstore library in this process.
  */
 export async function measureCreations(count: number): Promise<readonly Creation[]> {
