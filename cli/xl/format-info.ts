@@ -71,7 +71,8 @@ function hypervisorLines({ hypervisor: xen }: HostView): readonly string[] {
     line('xen_minor', xen.minor),
     line('xen_extra', xen.extra),
     line('xen_version', `${xen.major}.${xen.minor}${xen.extra}`),
-    line('xen_caps', xen.capabilities),
+    // The hypervisor ends each of them with a space: xen/arch/x86/setup.c, arch_get_xen_caps.
+    line('xen_caps', `${xen.capabilities.trimEnd()} `),
     line('xen_scheduler', xen.scheduler),
     line('xen_pagesize', xen.pageSizeBytes),
     line('platform_params', `virt_start=0x${xen.virtStart.toString(16)}`),

@@ -20,7 +20,7 @@ import type { Step } from './xl-steps.ts';
 const BOOT_TIMEOUT_MS = 400_000;
 const STEPS_TIMEOUT_MS = 900_000;
 const GUEST_TIMEOUT_MS = 180_000;
-const PROGRAM_TIMEOUT_MS = 60_000;
+const PROGRAM_TIMEOUT_MS = 240_000;
 const GUEST_FILES = ['vmlinuz', 'initramfs'] as const;
 /** What guests do by themselves, at times of their own. */
 const OF_GUEST = /\/(control\/(feature-|shutdown|sysrq)|data|drivers|feature|attr|error|device)/;
