@@ -50,7 +50,8 @@ export const STEPS: readonly Step[] = [
   ...ended('create -p PAUSED'),
   ...compared('list'),
   ...ended(`
-    create CFG; create CFG name="none" kernel="/nosuch"; create CFG name="bad" kernel="/etc/hostname";
+    create CFG; create CFG name="none" kernel="/nosuch";
+    create CFG name="bad" kernel="/etc/hostname";
     create CFG name="huge" memory=100000 maxmem=100000; create CFG CFG; create /nosuch; create;
     create -z CFG; create -n CFG; config-update pv CFG; config-update; config-update pv;
     config-update nosuch CFG; destroy paused; destroy 0; destroy nosuch; destroy; shutdown;
