@@ -10,6 +10,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchSect
   console: () => import('./console/run.ts'),
   consensus: () => import('./etcd/run.ts'),
   vm: () => import('./vm/run.ts'),
+  'vm-lab': () => import('./vm/lab-run.ts'),
 };
 
 const DOCS = join(import.meta.dirname, '../docs');

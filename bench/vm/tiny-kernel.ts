@@ -7,6 +7,18 @@ const PROGRAM_HEADER_BYTES = 56;
 const CODE_BYTES = 4096;
 const MEMORY_BYTES = 3 * 4096;
 const HALT = 0xf4;
+/** Behind the code that waits. */
+const HALTS_AT = 64;
+/**
+ * Waits for ever, as a PV guest: polls no event channel, without a time-out. Halting would not do:
+ * it lets events through, and there is nothing to take them.
+ *
+ *     again: mov $SCHEDOP_poll, %edi; lea poll(%rip), %rsi; mov $__HYPERVISOR_sched_op, %eax
+ *            syscall; jmp again
+ *     poll:  .skip POLL_BYTES     (struct sched_poll)
+ */
+const WAIT = Buffer.from('bf03000000' + '488d3509000000' + 'b81d000000' + '0f05' + 'ebeb', 'hex');
+const POLL_BYTES = 24;
 
 /** What a kernel for both PV and PVH says of itself. */
 const NOTES: readonly (readonly [number, bigint | string])[] = [
@@ -15,10 +27,10 @@ const NOTES: readonly (readonly [number, bigint | string])[] = [
   [ELF_NOTE.XEN_ELFNOTE_VIRT_BASE, VIRT_BASE],
   [ELF_NOTE.XEN_ELFNOTE_ENTRY, VIRT_BASE + BigInt(LOAD_ADDRESS)],
   [ELF_NOTE.XEN_ELFNOTE_HYPERCALL_PAGE, VIRT_BASE + BigInt(LOAD_ADDRESS + 4096)],
-  [ELF_NOTE.XEN_ELFNOTE_PHYS32_ENTRY, BigInt(LOAD_ADDRESS)],
+  [ELF_NOTE.XEN_ELFNOTE_PHYS32_ENTRY, BigInt(LOAD_ADDRESS + HALTS_AT)],
 ];
 
-/** An ELF file with one page that halts: the smallest guest there is to build. */
+/** An ELF file with one page that waits: the smallest guest there is to build. */
 export function tinyKernel(): Uint8Array {
   const notes = Buffer.concat(NOTES.map(([type, value]) => encodeNote(type, value)));
   const codeAt = HEADER_BYTES + 2 * PROGRAM_HEADER_BYTES;
@@ -42,6 +54,8 @@ export function tinyKernel(): Uint8Array {
     file.writeBigUInt64LE(BigInt(inMemory), start + 40);
   }
   file.fill(HALT, codeAt, notesAt);
+  file.set(WAIT, codeAt);
+  file.fill(0, codeAt + WAIT.length, codeAt + WAIT.length + POLL_BYTES);
   notes.copy(file, notesAt);
   return file;
 }
