@@ -18,7 +18,10 @@ export interface StateMachine {
    * every member. May keep views of `command`; must not change it.
    */
   apply(command: Uint8Array, context: CommandContext): Uint8Array;
-  /** The whole state, in pieces of any size; taken between two commands. */
+  /**
+   * The whole state, in pieces of any size; taken between two commands. Their memory is given away:
+   * it is freed once it was stored.
+   */
   snapshot(): Iterable<Uint8Array>;
   /** Replaces the whole state by what `snapshot` gave; pieces may be cut elsewhere. */
   restore(snapshot: Uint8Array): void;

@@ -130,6 +130,13 @@ export class ReplicaState {
   }
 }
 
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+/** Parts of at least this length become pieces as they are: the copy would cost more. */
+const PART_BYTES_KEPT = PIECE_BYTES / 4;
+
 /** Joins and cuts, so that pieces are neither tiny nor large. */
 function cut(head: readonly Buffer[], rest: Iterable<Uint8Array>): Buffer[] {
   const pieces: Buffer[] = [];
@@ -143,7 +150,12 @@ function cut(head: readonly Buffer[], rest: Iterable<Uint8Array>): Buffer[] {
   for (const part of rest)
     for (let at = 0; at < part.length; at += PIECE_BYTES) {
       const slice = part.subarray(at, at + PIECE_BYTES);
-      if (bytes + slice.length > PIECE_BYTES) close();
+      const isKept = slice.length >= PART_BYTES_KEPT;
+      if (isKept || bytes + slice.length > PIECE_BYTES) close();
+      if (isKept) {
+        pieces.push(asBuffer(slice));
+        continue;
+      }
       open.push(slice);
       bytes += slice.length;
     }

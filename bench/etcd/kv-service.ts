@@ -3,7 +3,8 @@ import type { Replica } from '../../consensus/replica.ts';
 import * as etcd from '../../proto/etcd.ts';
 import { bidirectional, serveRoutes, unary } from './http2-server.ts';
 import { decodeRevision, encodePut } from './kv-machine.ts';
-import type { KvMachine, Pair } from './kv-machine.ts';
+import type { KvMachine } from './kv-machine.ts';
+import type { Pair } from './kv-records.ts';
 
 const CLUSTER_ID = 1;
 
@@ -14,8 +15,7 @@ export function serveKv(replica: Replica, machine: KvMachine): Http2Server {
     return { clusterId: CLUSTER_ID, memberId: node, revision, raftTerm };
   };
   const answer = (request: etcd.RangeRequest) => {
-    const key = Buffer.from(request.key).toString('latin1');
-    const pair = machine.get(key);
+    const pair = machine.get(request.key);
     const kvs = pair === undefined ? [] : [wirePair(request.key, pair)];
     return { header: header(), kvs, count: kvs.length };
   };
@@ -49,28 +49,37 @@ function wirePair(key: Uint8Array, pair: Pair) {
 }
 
 interface Watcher {
-  readonly from: string;
-  readonly to: string;
-  readonly tell: (key: string, pair: Pair) => void;
+  readonly from: Buffer;
+  readonly to: Buffer;
+  readonly tell: (key: Buffer, pair: Pair) => void;
 }
 
 /** One watch per stream, of one range of keys, from now on. */
 function watch(machine: KvMachine, header: () => object) {
   const watchers = new Set<Watcher>();
-  machine.onPut = (key, pair) => {
-    for (const { from, to, tell } of watchers) if (key >= from && key < to) tell(key, pair);
+  const tellAll = (key: Buffer, pair: Pair): void => {
+    for (const { from, to, tell } of watchers)
+      if (key.compare(from) >= 0 && key.compare(to) < 0) tell(key, pair);
+  };
+  const changed = (): void => {
+    machine.onPut = watchers.size > 0 ? tellAll : undefined;
   };
   return bidirectional(etcd.WATCH, (write, ended) => ({ createRequest }) => {
     if (createRequest === undefined || createRequest === null) return;
-    const from = Buffer.from(createRequest.key ?? []).toString('latin1');
-    const end = Buffer.from(createRequest.rangeEnd ?? []).toString('latin1');
-    const tell = (key: string, pair: Pair): void => {
-      const kv = wirePair(Buffer.from(key, 'latin1'), pair);
+    const from = Buffer.from(createRequest.key ?? []);
+    const end = Buffer.from(createRequest.rangeEnd ?? []);
+    const tell = (key: Buffer, pair: Pair): void => {
+      const kv = wirePair(key, pair);
       write({ header: header(), events: [{ type: etcd.EventType.PUT, kv }] });
     };
-    const watcher = { from, to: end === '' ? `${from}\0` : end, tell };
+    const to = end.length === 0 ? Buffer.concat([from, Buffer.alloc(1)]) : end;
+    const watcher = { from, to, tell };
     watchers.add(watcher);
-    void ended.then(() => watchers.delete(watcher));
+    changed();
+    void ended.then(() => {
+      watchers.delete(watcher);
+      changed();
+    });
     write({ header: header(), created: true });
   });
 }

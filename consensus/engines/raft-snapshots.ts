@@ -52,6 +52,7 @@ export class RaftSnapshots {
     const chunks = state.snapshot();
     this.#sizeBytes = byteSum(chunks);
     await storage.saveSnapshot({ meta, chain: storage.chainAt(index), chunks });
+    for (const chunk of chunks) release(chunk);
     this.#isTaking = false;
     // One from the leader may have come meanwhile.
     if (index <= this.index) return;
@@ -90,6 +91,14 @@ export class RaftSnapshots {
     this.#bytesSince = 0;
     this.#parts.raft.applied(index);
   }
+}
+
+/**
+ * Frees memory at once. The collector sees little of what lies outside its heap, and would let
+ * several whole snapshots wait for it.
+ */
+function release({ buffer, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }
 
 function byteSum(chunks: readonly Uint8Array[]): number {
