@@ -7,7 +7,7 @@ import type { ConnectionId, StoreEvent } from './types.ts';
  * A journal is compacted once it is this long and twice as long as it began: the shorter it is,
  * the sooner a daemon after a crash serves again.
  */
-const COMPACT_BYTES_MIN = 96 * 1024;
+const COMPACT_BYTES_MIN = 64 * 1024;
 
 /** With time to spare it is compacted once it has grown by this much. */
 const IDLE_COMPACT_BYTES_MIN = 16 * 1024;

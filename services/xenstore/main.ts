@@ -1,6 +1,5 @@
 import { ToolstackError } from '../../model/errors.ts';
 import { loadAddon } from '../../xen/native/addon.ts';
-import { openNativeHypervisor } from '../../xen/native/native-hypervisor.ts';
 import { parseXenstoredConfig } from './config.ts';
 import type { XenstoredConfig } from './config.ts';
 import { startDaemon } from './daemon.ts';
@@ -13,9 +12,11 @@ function say(line: string): void {
   process.stderr.write(`${PROGRAM}: ${line}\n`);
 }
 
-function openRings({ rings }: XenstoredConfig): RingPorts | undefined {
+async function openRings({ rings }: XenstoredConfig): Promise<RingPorts | undefined> {
   if (rings.kind === 'none') return undefined;
   if (rings.kind === 'directory') return openRingDirectory(loadAddon(), rings.path);
+  // Only here: a daemon that is restarted without Xen does not set all of it up.
+  const { openNativeHypervisor } = await import('../../xen/native/native-hypervisor.ts');
   const xen = openNativeHypervisor();
   const { grants, memory, domains, xenstore } = xen;
   return { grants, memory, domains, seam: xenstore, events: xen.openEventChannels() };
@@ -23,7 +24,8 @@ function openRings({ rings }: XenstoredConfig): RingPorts | undefined {
 
 try {
   const config = parseXenstoredConfig(process.argv.slice(2), process.env);
-  const stop = startDaemon(config, { addon: loadAddon(), rings: openRings(config), say });
+  const rings = await openRings(config);
+  const stop = startDaemon(config, { addon: loadAddon(), rings, say });
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       stop();

@@ -13,7 +13,9 @@ export type RecoveryOutcome =
 export function recover(path: string, maker: StoreMaker): RecoveryOutcome {
   const startMs = performance.now();
   if (!existsSync(path)) return { kind: 'fresh' };
-  const recovery = replayJournal(readFileSync(path), maker);
+  const { buffer, byteOffset, byteLength } = readFileSync(path);
+  // A plain array: to cut a view of a Buffer takes many times as long.
+  const recovery = replayJournal(new Uint8Array(buffer, byteOffset, byteLength), maker);
   // A file without one whole batch holds no state: its daemon died while it began.
   if (recovery.batches > 0)
     return { kind: 'recovered', recovery, elapsedMs: performance.now() - startMs };
