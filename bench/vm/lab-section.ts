@@ -245,5 +245,6 @@ function seconds(ms: number): string {
 }
 
 function verdict(what: string, ratio: number, target: string, isMet: boolean): string {
+  if (Number.isNaN(ratio)) return `${what}: not measured (target: ${target})`;
   return `${what}: ${ratio.toFixed(2)} (target: ${target}): ${isMet ? 'met' : 'missed'}`;
 }
