@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ToolstackError } from '../../model/errors.ts';
+import { removeJournal } from '../../services/xenstore/journal-place.ts';
 import type { StockXenstore } from './stock.ts';
 
 const run = promisify(execFile);
@@ -69,6 +70,8 @@ export async function startDaemon(
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await ended;
+      // It may lie in shared memory, with a link to it here.
+      removeJournal(`${socketPath}.journal`);
       await rm(directory, { recursive: true, force: true });
     },
   };
@@ -86,11 +89,15 @@ function pinned(
 }
 
 function ours(socketPath: string): ChildProcess {
-  const bundle = path.join(CHECKOUT, 'build/bin/xenstored.mjs');
-  if (!existsSync(bundle))
-    throw new ToolstackError('PREREQUISITE_MISSING', `${bundle} is absent; run: make build`);
-  const args = [...NODE_FLAGS, bundle, '--socket', socketPath];
+  const args = [...NODE_FLAGS, bundlePath(), '--socket', socketPath];
   return pinned(process.execPath, args, {});
+}
+
+/** Our daemon's program. PREREQUISITE_MISSING if it was not built. */
+export function bundlePath(): string {
+  const bundle = path.join(CHECKOUT, 'build/bin/xenstored.mjs');
+  if (existsSync(bundle)) return bundle;
+  throw new ToolstackError('PREREQUISITE_MISSING', `${bundle} is absent; run: make build`);
 }
 
 /** As the npm script starts it: a small young generation keeps the daemon's memory small. */

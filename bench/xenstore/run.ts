@@ -4,6 +4,7 @@ import { ToolstackError } from '../../model/errors.ts';
 import type { BenchSection } from '../figures.ts';
 import { CLIENT_CPU, compileTools, startDaemon } from './daemons.ts';
 import type { Kind, RunningDaemon } from './daemons.ts';
+import { footprint } from './footprint.ts';
 import { sectionOf } from './report.ts';
 import type { DomainSuite, Measured, Operation } from './report.ts';
 import { fetchStockXenstore } from './stock.ts';
@@ -47,7 +48,8 @@ export async function run(): Promise<BenchSection> {
       const [suite] = Object.values(results) as DomainSuite[];
       if (suite !== undefined) measured.get(kind)!.domains[name] = suite;
     }
-  return sectionOf(measured, stock.version);
+  const section = sectionOf(measured, stock.version);
+  return { ...section, tables: [...section.tables, await footprint()] };
 }
 
 /** Domains made one request at a time: alone, and each introduced and holding a connection. */

@@ -37,8 +37,11 @@ export function journalPlace(wanted: string): string {
   return place;
 }
 
-/** Removes a journal and the link to it. */
-export function removeJournal(wanted: string, place: string): void {
+/** Removes a journal and the link to it; also that of a daemon that was killed. */
+export function removeJournal(
+  wanted: string,
+  place = isLink(wanted) ? readlinkSync(wanted) : wanted,
+): void {
   rmSync(place, { force: true });
   if (isLink(wanted)) rmSync(wanted, { force: true });
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
+import { removeJournal } from '../../../services/xenstore/journal-place.ts';
 import { loadAddon } from '../../../xen/native/addon.ts';
 import { XenstoreClient } from '../../../xenstore/client/client.ts';
 import { socketLink } from '../../../xenstore/client/link.ts';
@@ -104,6 +105,7 @@ export class CrashRun {
     } finally {
       for (const client of this.#clients) client.close();
       await this.#daemon.kill();
+      removeJournal(`${this.#daemon.socketPath}.journal`);
       rmSync(this.#directory, { recursive: true, force: true });
     }
   }

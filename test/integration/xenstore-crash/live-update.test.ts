@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeJournal } from '../../../services/xenstore/journal-place.ts';
 import { XenstoreClient } from '../../../xenstore/client/client.ts';
 import { socketLink } from '../../../xenstore/client/link.ts';
 import { DaemonProcess } from './daemon-process.ts';
@@ -24,6 +25,7 @@ beforeEach(async () => {
 afterEach(async () => {
   client.close();
   await daemon.kill();
+  removeJournal(`${directory}/s.journal`);
   rmSync(directory, { recursive: true, force: true });
 });
 
