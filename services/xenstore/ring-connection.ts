@@ -7,6 +7,8 @@ import type { Store } from '../../xenstore/store.ts';
 import { ringConnection } from '../../xenstore/types.ts';
 import type { ConnectionId } from '../../xenstore/types.ts';
 import { HEADER_BYTES, PAYLOAD_BYTES_MAX, readU32 } from '../../xenstore/wire.ts';
+import { readArrival, refuseIntroduction } from './introduction.ts';
+import type { Arrival, Introducer, Refusal } from './introduction.ts';
 
 /** The part of the journal that rings write to. */
 export interface RingJournal {
@@ -29,7 +31,8 @@ export type RingJournalEntry =
         readonly outboxBytes: number;
       };
     }
-  | { readonly kind: 'ring-partial'; readonly domid: Domid; readonly bytes: Uint8Array };
+  | { readonly kind: 'ring-partial'; readonly domid: Domid; readonly bytes: Uint8Array }
+  | Refusal;
 
 /** What reading a ring led to. */
 export type RingReading =
@@ -81,7 +84,12 @@ export class RingConnection {
   }
 
   /** Hands whole messages to the store: at most what the queue holds, which is one fair slice. */
-  read(store: Store, connection: Connection, journal: RingJournal): RingReading {
+  read(
+    store: Store,
+    connection: Connection,
+    journal: RingJournal,
+    introducer: Introducer,
+  ): RingReading {
     const condition = this.end.look();
     if (condition === 'reconnect') return 'reconnect';
     if (this.isBroken) return 'idle';
@@ -101,7 +109,11 @@ export class RingConnection {
         this.#partial = NOTHING;
         return 'paused';
       }
-      this.#dispatch(bytes, at, length, store, connection, journal);
+      const request = readArrival(bytes, at);
+      const start = at + HEADER_BYTES;
+      const end = start + length;
+      if (!refuseIntroduction(introducer, store, journal, connection, request, bytes, start, end))
+        this.#dispatch(request, bytes, start, end, store, connection, journal);
       at += HEADER_BYTES + length;
     }
     this.#keepRest(bytes.subarray(at), at === 0 ? taken : bytes.subarray(at), journal);
@@ -120,20 +132,17 @@ export class RingConnection {
   }
 
   #dispatch(
+    request: Arrival,
     bytes: Uint8Array,
-    at: number,
-    length: number,
+    start: number,
+    end: number,
     store: Store,
     connection: Connection,
     journal: RingJournal,
   ): void {
-    const type = readU32(bytes, at);
-    const reqId = readU32(bytes, at + 4);
-    const txId = readU32(bytes, at + 8);
-    const start = at + HEADER_BYTES;
     // Reads are journalled too: their replies take part in the byte stream that replay rebuilds.
-    journal.request(this.id, { type, reqId, txId }, bytes.subarray(start, start + length));
-    store.request(connection, type, reqId, txId, bytes, start, start + length);
+    journal.request(this.id, request, bytes.subarray(start, end));
+    store.request(connection, request.type, request.reqId, request.txId, bytes, start, end);
   }
 
   /** Moves what fits from the outbox into the page and records how far the ring is. */

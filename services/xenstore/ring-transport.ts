@@ -1,4 +1,4 @@
-import { DOM0, grantRef, gfn as toGfn, evtchnPort } from '../../model/ids.ts';
+import { DOM0, evtchnPort } from '../../model/ids.ts';
 import type { Domid, EvtchnPort } from '../../model/ids.ts';
 import type {
   DomainControl,
@@ -16,11 +16,10 @@ import type { Connection } from '../../xenstore/connection.ts';
 import type { Store } from '../../xenstore/store.ts';
 import { RING_CONNECTION_BASE } from '../../xenstore/types.ts';
 import type { HostAction, StoreEvent } from '../../xenstore/types.ts';
+import type { Introduction } from './introduction.ts';
 import { RingConnection } from './ring-connection.ts';
 import type { RingJournal, RingJournalEntry } from './ring-connection.ts';
-
-/** The domain builder grants the ring page under this reference. Source: xen/grant_table.h. */
-const GNTTAB_RESERVED_XENSTORE = grantRef(1);
+import { mapRing } from './ring-page.ts';
 
 /** Rings read in one turn; the others come in the next, in the order in which they asked. */
 const RINGS_PER_TURN = 64;
@@ -70,6 +69,8 @@ export class RingTransport {
   readonly #paused = new Set<RingConnection>();
   /** Rings looked at in this turn: what they have may be taken and put. */
   readonly #touched = new Set<RingConnection>();
+  /** Rings of domains that are about to be introduced in this turn. */
+  readonly #prepared = new Map<Domid, RingConnection>();
   /** What the journal must hold before it is done. */
   #afterCommit: (() => void)[] = [];
   #domExcPort: EvtchnPort | undefined;
@@ -157,7 +158,7 @@ export class RingTransport {
   #read(ring: RingConnection): void {
     const connection = this.#store.connection(ring.id);
     if (connection === undefined) return;
-    const reading = ring.read(this.#store, connection, this.#journal);
+    const reading = ring.read(this.#store, connection, this.#journal, this);
     switch (reading) {
       case 'idle':
         this.#touched.add(ring);
@@ -227,6 +228,29 @@ export class RingTransport {
     for (const action of after) action();
   }
 
+  /**
+   * Maps and binds the ring of a domain whose INTRODUCE has come, before the store knows of it. The
+   * mapping waits for `bind`, or goes with the turn if the store refuses.
+   *
+   * @returns false if the ring cannot be used: the request is to be refused, as C's daemon does.
+   */
+  prepare({ domid, gfn, port }: Introduction): boolean {
+    if (this.#rings.has(domid) || this.#prepared.has(domid)) return true;
+    const ring = this.#open({ domid, gfn, port });
+    if (ring === undefined) return false;
+    this.#prepared.set(domid, ring);
+    return true;
+  }
+
+  /** After the turn's host work: rings that the store did not want after all. */
+  dropPrepared(): void {
+    for (const ring of this.#prepared.values()) {
+      this.#unbindPort(ring);
+      ring.unmap();
+    }
+    this.#prepared.clear();
+  }
+
   /** Maps and binds a domain's ring, as the store asks after the turn that introduced it. */
   bind(action: Extract<HostAction, { kind: 'bind' }>): void {
     const { domid } = action;
@@ -242,44 +266,23 @@ export class RingTransport {
       known.end.offer(action.features);
       return;
     }
-    const ring = this.#open(action);
+    const ring = this.#prepared.get(domid) ?? this.#open(action);
+    this.#prepared.delete(domid);
     if (ring === undefined) return;
     ring.end.offer(action.features);
     this.#add(ring);
   }
 
-  #open({
-    domid,
-    gfn,
-    port,
-  }: {
-    domid: Domid;
-    gfn: number;
-    port: number;
-  }): RingConnection | undefined {
+  #open({ domid, gfn, port }: Introduction): RingConnection | undefined {
     let mapping: Mapping | undefined;
     try {
-      mapping = this.#map(domid, gfn);
+      mapping = mapRing(this.#ports, domid, gfn);
       const remote = { domid, port: evtchnPort(port) };
       return new RingConnection(domid, mapping, this.#ports.events.bindInterdomain(remote));
     } catch (cause) {
       mapping?.unmap();
       this.#listener.onProblem(domid, `its ring (gfn ${gfn}, port ${port}) is not usable`, cause);
       return undefined;
-    }
-  }
-
-  /** By the reserved grant, as that needs no privilege; else by the frame. */
-  #map(domid: Domid, gfn: number): Mapping {
-    const { grants, memory } = this.#ports;
-    const writable = true;
-    if (memory === undefined)
-      return grants.map([{ domid, gref: GNTTAB_RESERVED_XENSTORE }], { writable });
-    try {
-      return grants.map([{ domid, gref: GNTTAB_RESERVED_XENSTORE }], { writable });
-    } catch (cause) {
-      if (gfn <= 0) throw cause;
-      return memory.map(domid, [toGfn(gfn)], { writable });
     }
   }
 
@@ -377,6 +380,7 @@ export class RingTransport {
 
   /** Gives all rings back. */
   close(): void {
+    this.dropPrepared();
     for (const domid of this.#rings.keys()) this.unbind(domid);
     this.#ports.events.close();
   }

@@ -79,7 +79,7 @@ export class Shell {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#sockets = new Sockets(parts.addon, parts.store, parts.journal);
+    this.#sockets = new Sockets(parts.addon, parts.store, parts.journal, parts.rings);
   }
 
   /** What a live update takes along. */
@@ -194,6 +194,7 @@ export class Shell {
     const actions = store.takeActions();
     // Before the answers: who reads that a domain is introduced may talk as that domain at once.
     for (const action of actions) if (action.kind !== 'control') this.#act(action);
+    rings?.dropPrepared();
     this.#sockets.flush(dirty);
     for (const { outbox, domid } of dirty) if (outbox.isSlow && domid !== 0) this.#expireLater();
     dirty.length = 0;

@@ -13,8 +13,11 @@ import {
   TOO_LONG,
   messageEnd,
   readU32,
+  XS,
 } from '../../xenstore/wire.ts';
 import { EAGAIN, EINTR, EPOLLERR, EPOLLHUP, EPOLLIN, EPOLLOUT, Epoll } from './epoll.ts';
+import { readArrival, refuseIntroduction } from './introduction.ts';
+import type { Introducer, Refusal } from './introduction.ts';
 
 /** What one connection can have handled in one turn, before the next has its turn. */
 const SLICE_BYTES = 16 * 1024;
@@ -34,6 +37,7 @@ export interface SocketJournal {
     header: { readonly type: number; readonly reqId: number; readonly txId: number },
     payload: Uint8Array,
   ): void;
+  entry(entry: Refusal): void;
 }
 
 /** A socket client. */
@@ -70,6 +74,7 @@ export class Sockets {
   readonly #epoll: Epoll;
   readonly #store: Store;
   readonly #journal: SocketJournal;
+  readonly #introducer: Introducer | undefined;
   readonly #peers = new Map<number, Peer>();
   readonly #listeners = new Map<number, Listener>();
   /** Peers with requests left over from earlier turns, in order. */
@@ -81,7 +86,9 @@ export class Sockets {
   #found = 0;
   readonly #header = { type: 0, reqId: 0, txId: 0 };
 
-  constructor(addon: Addon, store: Store, journal: SocketJournal) {
+  /** @param introducer maps the rings of domains; undefined where there are none. */
+  constructor(addon: Addon, store: Store, journal: SocketJournal, introducer?: Introducer) {
+    this.#introducer = introducer;
     this.#epoll = new Epoll(addon);
     this.#store = store;
     this.#journal = journal;
@@ -278,12 +285,22 @@ export class Sockets {
     const reqId = readU32(input, at + 4);
     const txId = readU32(input, at + 8);
     const start = at + HEADER_BYTES;
+    if (type === XS.INTRODUCE && this.#isRefused(connection, at, next)) return;
     if (!this.#store.request(connection, type, reqId, txId, input, start, next)) return;
     const header = this.#header;
     header.type = type;
     header.reqId = reqId;
     header.txId = txId;
     this.#journal.request(connection.id, header, input.subarray(start, next));
+  }
+
+  #isRefused(connection: Connection, at: number, next: number): boolean {
+    if (this.#introducer === undefined) return false;
+    const input = this.#input;
+    const request = readArrival(input, at);
+    const start = at + HEADER_BYTES;
+    const [introducer, store, journal] = [this.#introducer, this.#store, this.#journal];
+    return refuseIntroduction(introducer, store, journal, connection, request, input, start, next);
   }
 
   #hold(peer: Peer): void {

@@ -1,4 +1,5 @@
 import { DOM0 } from '../../../model/ids.ts';
+import { refuseIntroduction } from '../../../services/xenstore/introduction.ts';
 import { RingTransport } from '../../../services/xenstore/ring-transport.ts';
 import type { Connection } from '../../../xenstore/connection.ts';
 import { Journal } from '../../../xenstore/journal-recorder.ts';
@@ -151,6 +152,7 @@ export class SimDaemon {
       if (action.kind === 'bind') this.rings.bind(action);
       else if (action.kind === 'unbind') this.rings.unbind(action.domid);
     }
+    this.rings.dropPrepared();
     this.#journal.goOnCompacting(SLICE_NODES);
     die('after-turn');
   }
@@ -186,6 +188,19 @@ export class SimDaemon {
         };
         const { type, reqId, txId } = header;
         const { length } = bytes;
+        if (
+          refuseIntroduction(
+            this.rings,
+            this.store,
+            this.#journal,
+            connection,
+            header,
+            bytes,
+            HEADER_BYTES,
+            length,
+          )
+        )
+          continue;
         if (this.store.request(connection, type, reqId, txId, bytes, HEADER_BYTES, length))
           this.#journal.request(id, header, bytes.subarray(HEADER_BYTES));
       }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { domid } from '../../../model/ids.ts';
+import { DOM0, domid } from '../../../model/ids.ts';
 import {
   PacketDecoder,
   encodePacket,
@@ -72,6 +72,34 @@ describe('rings of guests', () => {
   it('offer reconnection, the error indicator and watch depths', () => {
     expect(rings.get(ONE)?.features).toBe(ALL_FEATURES);
     expect(hub.notified.has(ONE)).toBe(true);
+  });
+
+  it('refuse to introduce a domain whose ring cannot be mapped, and leave it unknown', () => {
+    heard.length = 0;
+    control(XS.INTRODUCE, '9', '1', '1');
+    control(XS.IS_DOMAIN_INTRODUCED, '9');
+    expect(heard.map(({ type, payload }) => [type, splitStrings(payload)[0]])).toEqual([
+      [XS.ERROR, 'EINVAL'],
+      [XS.IS_DOMAIN_INTRODUCED, 'F'],
+    ]);
+    hub.addGuest(9, 100);
+    control(XS.INTRODUCE, '9', '1', '1');
+    expect(heard.at(-1)?.type).toBe(XS.INTRODUCE);
+  });
+
+  it('go on by their bytes after a refusal to a ring of the control domain', () => {
+    hub.addGuest(0, 100);
+    rings.set(0, new RingEnd(hub.pages.get(DOM0) ?? new Uint8Array(0), 'guest'));
+    daemon.rings.prepare({ domid: DOM0, gfn: 0, port: 1 });
+    daemon.store.step({ kind: 'introduce', domid: DOM0, gfn: 0, port: 1 });
+    turns();
+    rings.get(0)?.look();
+    expect(splitStrings(ask(0, XS.INTRODUCE, '9', '1', '1')[0]?.payload ?? strings())).toEqual([
+      'EINVAL',
+    ]);
+    expect(splitStrings(ask(0, XS.IS_DOMAIN_INTRODUCED, '9')[0]?.payload ?? strings())).toEqual([
+      'F',
+    ]);
   });
 
   it('answer a guest by its own domid', () => {
