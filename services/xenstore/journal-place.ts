@@ -43,6 +43,8 @@ export function removeJournal(
   place = isLink(wanted) ? readlinkSync(wanted) : wanted,
 ): void {
   rmSync(place, { force: true });
+  // Of a compaction that was under way.
+  rmSync(`${place}.new`, { force: true });
   if (isLink(wanted)) rmSync(wanted, { force: true });
 }
 
