@@ -55,10 +55,15 @@ export interface OurOptions {
 }
 
 /**
- * As a service is started: young garbage is collected early and the heap grows with what is in it,
- * not with what the machine would have.
+ * Young garbage is collected early and the heap grows with what is in it, not with what the machine
+ * would have. With so low a limit it would grow by less than a third between two full collections,
+ * which then take half of a busy member's time: it may double.
  */
-export const NODE_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=256'];
+export const NODE_FLAGS = [
+  '--max-semi-space-size=8',
+  '--max-old-space-size=256',
+  '--heap-growing-percent=100',
+];
 
 const LOOPBACK: Place = { address: '127.0.0.1', argv: [] };
 

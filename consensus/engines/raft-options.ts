@@ -49,8 +49,8 @@ export const HEARTBEAT_MS = 100;
 export const ELECTION_MS = 1_000;
 /** The core's ticks are finer than its heartbeats, or elections would collide on whole beats. */
 const TICKS_PER_HEARTBEAT = 5;
-/** At least this much log between two snapshots, and at least half of what a snapshot holds. */
-export const SNAPSHOT_BYTES = 8 * 1024 * 1024;
+/** At least this much log between two snapshots, and at least a third of what a snapshot holds. */
+export const SNAPSHOT_BYTES = 4 * 1024 * 1024;
 export const KEEP_ENTRIES = 5_000;
 /** How long a change of the membership may take, catching up included. */
 export const MEMBERSHIP_MS = 60_000;

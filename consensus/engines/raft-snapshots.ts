@@ -35,9 +35,10 @@ export class RaftSnapshots {
   /** Counts applied bytes; whether a snapshot is due. */
   count(bytes: number): boolean {
     this.#bytesSince += bytes;
-    // Half of what a snapshot holds, so that taking them stays a small part of the work.
+    // A third of what a snapshot holds: taking them stays a small part of the work, and so does
+    // carrying out the log again at the next start.
     return (
-      !this.#isTaking && this.#bytesSince >= Math.max(this.#parts.everyBytes, this.#sizeBytes / 2)
+      !this.#isTaking && this.#bytesSince >= Math.max(this.#parts.everyBytes, this.#sizeBytes / 3)
     );
   }
 

@@ -11,6 +11,9 @@ const WRITE_BUFFER_BYTES = 4 * 1024 * 1024;
 /** The log is read once, at the start: a cache would only take memory. */
 const CACHE_BYTES = 1024 * 1024;
 
+/** What one trip to LevelDB's thread brings of a range; its own default is a single record. */
+const RANGE_BYTES = 4 * 1024 * 1024;
+
 /** Opens (or creates) the LevelDB at `path`; refuses one that is damaged or in use. */
 export async function openLevelStore(path: string): Promise<OrderedStore> {
   const db = new Level<string, Buffer>(path, {
@@ -43,7 +46,7 @@ class LevelStore implements OrderedStore {
 
   async range(from: string, to: string): Promise<[string, Buffer][]> {
     try {
-      return await this.#db.iterator({ gte: from, lt: to }).all();
+      return await this.#db.iterator({ gte: from, lt: to, highWaterMarkBytes: RANGE_BYTES }).all();
     } catch (cause) {
       throw openFailure(this.#path, cause);
     }

@@ -35,10 +35,11 @@ export interface RecordHeader {
   readonly previousDigest: Uint8Array;
 }
 
-/** A decoded record. `digests[i]` belongs to `entries[i]`. */
+/** A decoded record. */
 export interface LogRecord extends RecordHeader {
   readonly entries: readonly Entry[];
-  readonly digests: readonly Uint8Array[];
+  /** A view of the digest of `entries[at]`. Few are asked for, so none is kept ready. */
+  readonly digest: (at: number) => Uint8Array;
 }
 
 /** Packs consecutive entries and computes their digests. */
@@ -98,7 +99,7 @@ export function unpackRecord(record: Buffer): LogRecord | RecordFault {
   const count = record.readUInt32BE(COUNT_AT);
   const first = record.readUIntBE(FIRST_AT, UINT48_BYTES);
   const entries: Entry[] = [];
-  const digests: Uint8Array[] = [];
+  const ends: number[] = [];
   let at = DIGESTS_AT + DIGEST_BYTES;
   for (let offset = 0; offset < count; offset++) {
     if (at + ENTRY_HEADER_BYTES > record.length) return 'wrong layout';
@@ -113,7 +114,7 @@ export function unpackRecord(record: Buffer): LogRecord | RecordFault {
       kind: record[at + 12] === KIND_CONFIG ? 'config' : 'normal',
       data: record.subarray(dataAt, end),
     });
-    digests.push(record.subarray(end, end + DIGEST_BYTES));
+    ends.push(end);
     at = end + DIGEST_BYTES;
   }
   if (at !== record.length || count === 0) return 'wrong layout';
@@ -123,7 +124,7 @@ export function unpackRecord(record: Buffer): LogRecord | RecordFault {
     previousTerm: record.readUIntBE(PREVIOUS_TERM_AT, UINT48_BYTES),
     previousDigest: record.subarray(DIGESTS_AT, DIGESTS_AT + DIGEST_BYTES),
     entries,
-    digests,
+    digest: (of) => record.subarray(ends[of]!, ends[of]! + DIGEST_BYTES),
   };
 }
 

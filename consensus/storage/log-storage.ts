@@ -112,7 +112,7 @@ class LogStorage implements ReplicaStorage {
     if (index === 0) return CHAIN_START;
     const span = this.#records.findLast(({ first }) => first <= index);
     assert(span !== undefined && index <= span.last, `entry ${index} is stored`);
-    return this.#readRecord(span).digests[index - span.first]!;
+    return this.#readRecord(span).digest(index - span.first);
   }
 
   metrics(): StorageMetrics {

@@ -46,8 +46,12 @@ export async function recover(
   identity: StorageIdentity,
 ): Promise<Recovered> {
   const found = checkIdentity(name, store.get(IDENTITY_KEY), identity);
-  const snapshot = await readSnapshot(name, store);
-  const log = await readLog(name, store, snapshot);
+  // Both are read at once; they are most of what a start waits for.
+  const [snapshot, records] = await Promise.all([
+    readSnapshot(name, store),
+    store.range(...LOG_RANGE),
+  ]);
+  const log = readLog(name, records, snapshot);
   const hardState = checkHardState(name, store.get(HARD_STATE_KEY), log.tail);
   const { entries, previousTerm } = log;
   const state = { hardState, entries, previousTerm, ...(snapshot && { snapshot }) };
@@ -124,11 +128,11 @@ interface ReadLog {
   readonly tail: LogTail;
 }
 
-async function readLog(
+function readLog(
   name: string,
-  store: OrderedStore,
+  stored: readonly [string, Buffer][],
   snapshot: StoredSnapshot | undefined,
-): Promise<ReadLog> {
+): ReadLog {
   const base: LogTail = {
     index: snapshot?.meta.index ?? 0,
     term: snapshot?.meta.term ?? 0,
@@ -136,7 +140,7 @@ async function readLog(
   };
   const log: PartialLog = { base, entries: [], records: [] };
   let previousTerm = base.term;
-  for (const [key, value] of await store.range(...LOG_RANGE)) {
+  for (const [key, value] of stored) {
     const record = unpackRecord(value);
     if (typeof record === 'string') throw corrupt(name, `record ${key}: ${record}`);
     if (key !== logKey(record.first)) throw corrupt(name, `record ${key} holds ${record.first}`);
@@ -147,7 +151,11 @@ async function readLog(
   if (last === undefined) return { ...log, previousTerm, tail: base };
   const { index, term } = last.entries.at(-1)!;
   if (index < base.index) throw corrupt(name, `entries end at ${index}, before its snapshot`);
-  return { ...log, previousTerm, tail: { index, term, digest: Buffer.from(last.digests.at(-1)!) } };
+  return {
+    ...log,
+    previousTerm,
+    tail: { index, term, digest: Buffer.from(last.digest(last.count - 1)) },
+  };
 }
 
 interface PartialLog {
@@ -166,7 +174,7 @@ function addRecord(name: string, log: PartialLog, record: LogRecord): void {
     checkLink(name, record.previousDigest, base.digest, record.first);
   const atBase = base.index - record.first;
   if (atBase >= 0 && atBase < record.count)
-    checkLink(name, record.digests[atBase]!, base.digest, base.index + 1);
+    checkLink(name, record.digest(atBase), base.digest, base.index + 1);
   for (const entry of record.entries) log.entries.push(entry);
   log.records.push({ first: record.first, last: record.first + record.count - 1 });
   log.previous = record;
@@ -184,7 +192,7 @@ function cutOverlap(name: string, log: PartialLog, previous: LogRecord, record: 
     const missing = `${previous.first + previous.count} to ${record.first - 1}`;
     throw corrupt(name, `entries ${missing} are missing`);
   }
-  checkLink(name, record.previousDigest, previous.digests[kept - 1]!, record.first);
+  checkLink(name, record.previousDigest, previous.digest(kept - 1), record.first);
   log.entries.length -= previous.count - kept;
   log.records[log.records.length - 1] = { first: previous.first, last: record.first - 1 };
 }
