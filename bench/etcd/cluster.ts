@@ -19,8 +19,8 @@ const CODE_CACHE = join(import.meta.dirname, '../../build/bench/code-cache');
 /**
  * What ours is started with, as a service manager would; other programs ignore it. By default every
  * thread of the pool would keep an arena of freed memory to itself, and freed buffers would stay
- * with the process once the first large one was freed; what a socket reads into is mapped by itself,
- * too. Compiled code is kept between starts.
+ * with the process once the first large one was freed; what a socket reads into is mapped by
+ * itself, too. Compiled code is kept between starts.
  */
 export const ENVIRONMENT: Readonly<Record<string, string>> = {
   MALLOC_ARENA_MAX: '1',
