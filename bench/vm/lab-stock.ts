@@ -63,7 +63,11 @@ class Stock implements Contender {
     const name = `bench-${kind}`;
     const [startS = 0, createdS = 0, userspaceS = 0] = await this.#numbers(`${NOW}
       a=$(now); xl create -q ${FILES}/${kind}.cfg || exit 1; b=$(now)
-      tty=$(xenstore-read /local/domain/$(xl domid ${name})/console/tty)
+      at=/local/domain/$(xl domid ${name})/console/tty
+      tries=0; until xenstore-exists $at || [ $tries -gt 200 ]; do
+        tries=$((tries + 1)); usleep 50000
+      done
+      tty=$(xenstore-read $at)
       timeout 120 grep -q -m 1 '${USERSPACE}' "$tty" || { echo no userspace >&2; exit 1; }
       c=$(now); xl destroy ${name}; echo $a $b $c`);
     const msFromStart = (atS: number) => (atS - startS) * 1000;

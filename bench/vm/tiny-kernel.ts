@@ -6,6 +6,7 @@ const HEADER_BYTES = 64;
 const PROGRAM_HEADER_BYTES = 56;
 const CODE_BYTES = 4096;
 const MEMORY_BYTES = 3 * 4096;
+const READ_WRITE_EXECUTE = 7;
 const HALT = 0xf4;
 /** Behind the code that waits. */
 const HALTS_AT = 64;
@@ -23,6 +24,8 @@ const POLL_BYTES = 24;
 /** What a kernel for both PV and PVH says of itself. */
 const NOTES: readonly (readonly [number, bigint | string])[] = [
   [ELF_NOTE.XEN_ELFNOTE_GUEST_OS, 'tiny'],
+  // The stock builder takes Linux and this.
+  [ELF_NOTE.XEN_ELFNOTE_LOADER, 'generic'],
   [ELF_NOTE.XEN_ELFNOTE_XEN_VERSION, 'xen-3.0'],
   [ELF_NOTE.XEN_ELFNOTE_VIRT_BASE, VIRT_BASE],
   [ELF_NOTE.XEN_ELFNOTE_ENTRY, VIRT_BASE + BigInt(LOAD_ADDRESS)],
@@ -48,6 +51,7 @@ export function tinyKernel(): Uint8Array {
   for (const [index, { type, at, inFile, inMemory }] of [load, note].entries()) {
     const start = HEADER_BYTES + index * PROGRAM_HEADER_BYTES;
     file.writeUInt32LE(type, start);
+    file.writeUInt32LE(READ_WRITE_EXECUTE, start + 4);
     file.writeBigUInt64LE(BigInt(at), start + 8);
     file.writeBigUInt64LE(BigInt(LOAD_ADDRESS), start + 24);
     file.writeBigUInt64LE(BigInt(inFile), start + 32);
