@@ -37,7 +37,7 @@ export function labSection(ours: Measured, stock: Measured): BenchSection {
     method:
       "One emulated host after the other, the same Xen and memory: ours, and Debian's xl, C " +
       'xenstored and xenconsoled. The guests are the same files: the example guest (a kernel ' +
-      `packed with gzip, ${EXAMPLE_MIB} MiB, 1 vcpu), and one of ${TINY_MIB} MiB that only waits. ` +
+      `packed with gzip, ${EXAMPLE_MIB} MiB, 1 vcpu), and one of ${TINY_MIB} MiB that waits. ` +
       'Stock xl runs inside the emulated host, since it has to, and inflates the kernel on every ' +
       "create. Ours runs beside it, on the developer's machine, and the host inflates a kernel " +
       'once: the second table shows what the emulated host alone spends. ' +
@@ -48,9 +48,8 @@ export function labSection(ours: Measured, stock: Measured): BenchSection {
 }
 
 function roundCounts(...all: readonly Measured[]): string {
-  const counts = all.flatMap(({ examples }) =>
-    [...examples.values()].map((one) => one.later.length),
-  );
+  const rounds = all.flatMap(({ examples }) => [...examples.values()]);
+  const counts = rounds.map(({ later }) => later.length);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   return counts.length === 0 ? 'no' : least === most ? String(least) : `${least} to ${most}`;
 }
