@@ -4,8 +4,8 @@ import type { Contender, GuestKind, ProcessUse, Start, TinyStart } from './lab-c
 const ROUNDS = 5;
 const ROUNDS_MIN = 3;
 /** A machine this slow gets fewer rounds, and fewer tiny guests, rather than a longer run. */
-const EXAMPLE_BUDGET_MS = 90_000;
-const TINY_BUDGET_MS = 200_000;
+const EXAMPLE_BUDGET_MS = 120_000;
+const TINY_BUDGET_MS = 180_000;
 /** Tiny guests between two looks at the clock. */
 const TINY_BATCH = 10;
 
