@@ -82,5 +82,5 @@ export const XENSTORED: ServiceSpec = {
 /** What the vm-manager runs to inflate a kernel; its place is beside the vm-manager. */
 export const KERNEL_INFLATER: ExtraProgram = {
   name: 'kernel-inflater',
-  entry: 'services/vm-manager/kernel-inflater-main.ts',
+  entry: 'services/vm-manager/boot-files/kernel-inflater-main.ts',
 };

@@ -3,10 +3,10 @@ import { NAME_PATTERN } from '../../proto/identity.ts';
 import type { ConfigFields } from '../runtime/config.ts';
 import type { ServiceConfig } from '../runtime/service-config.ts';
 import { parseServiceConfig } from '../runtime/service-config.ts';
-import type { PeerAddress } from './boot-file-peers.ts';
-import type { HostState } from './commands.ts';
-import type { GroupConfig } from './group-config.ts';
-import { groupOfOne, parseGroup } from './group-config.ts';
+import type { PeerAddress } from './boot-files/boot-file-peers.ts';
+import type { HostState } from './state/commands.ts';
+import type { GroupConfig } from './group/group-config.ts';
+import { groupOfOne, parseGroup } from './group/group-config.ts';
 
 export interface VmManagerConfig extends ServiceConfig {
   readonly hypervisor: HypervisorChoice;

@@ -11,18 +11,18 @@ import { createLog } from '../runtime/log.ts';
 import { createMetrics, serveMetrics } from '../runtime/metrics.ts';
 import { serve } from '../runtime/server.ts';
 import { loadTlsMaterial } from '../runtime/tls-material.ts';
-import { sampleSource, tuningEndpoints } from './api-tuning.ts';
-import { vmManagerEndpoints } from './api.ts';
-import { ControlDomainNodes } from './boot-domain0.ts';
+import { sampleSource, tuningEndpoints } from './host/api-tuning.ts';
+import { vmManagerEndpoints } from './host/api.ts';
+import { ControlDomainNodes } from './host/boot-domain0.ts';
 import type { HypervisorChoice, VmManagerConfig } from './config.ts';
 import { parseVmManagerConfig } from './config.ts';
-import { NO_NAMES, XenstoreNames } from './domain-names.ts';
-import { openMachineHost } from './machine-host.ts';
-import { tunedMachines } from './host-machines.ts';
-import { HostStore } from './host-store.ts';
-import { HostTuning } from './host-tuning.ts';
+import { NO_NAMES, XenstoreNames } from './host/domain-names.ts';
+import { openMachineHost } from './reconciler/machine-host.ts';
+import { tunedMachines } from './host/host-machines.ts';
+import { HostStore } from './host/host-store.ts';
+import { HostTuning } from './host/host-tuning.ts';
 import { registerHostMetrics } from './metrics.ts';
-import { Shell } from './shell.ts';
+import { Shell } from './host/shell.ts';
 
 const SERVICE = 'vm-manager';
 
@@ -100,7 +100,7 @@ async function openHypervisor(choice: HypervisorChoice): Promise<Hypervisor> {
       return openNativeHypervisor();
     }
     case 'simulated': {
-      const { openSimulatedHost } = await import('./simulated-host.ts');
+      const { openSimulatedHost } = await import('./host/simulated-host.ts');
       return openSimulatedHost(choice.seed);
     }
   }
@@ -113,6 +113,6 @@ async function openXenstore(
 ): Promise<LinkOpener | undefined> {
   if (xenstoreSocket !== undefined) return socketLink(xenstoreSocket);
   if (choice.kind === 'native' || !choice.runsGuests) return undefined;
-  const { SimulatedXenstore } = await import('./reconcile-simulated-store.ts');
+  const { SimulatedXenstore } = await import('./reconciler/reconcile-simulated-store.ts');
   return new SimulatedXenstore(hypervisor).link;
 }

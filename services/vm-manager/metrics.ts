@@ -2,7 +2,7 @@ import type { Registry } from 'prom-client';
 import { Gauge } from 'prom-client';
 import { ToolstackError } from '../../model/errors.ts';
 import { PAGE_BYTES } from '../../xen/hypervisor.ts';
-import type { Shell } from './shell.ts';
+import type { Shell } from './host/shell.ts';
 
 /** What the host has and what runs on it, read from the hypervisor at each scrape. */
 export function registerHostMetrics(registry: Registry, shell: Shell): void {

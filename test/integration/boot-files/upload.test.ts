@@ -8,7 +8,7 @@ import type { ServiceClient } from '../../../cli/client.ts';
 import { connect, targetOf } from '../../../cli/client.ts';
 import { currentContext, readContextFile } from '../../../cli/context.ts';
 import { BOOT_FILES } from '../../../proto/boot-files.ts';
-import { bootFilePeers } from '../../../services/vm-manager/boot-file-peers.ts';
+import { bootFilePeers } from '../../../services/vm-manager/boot-files/boot-file-peers.ts';
 import { loadTlsMaterial } from '../../../services/runtime/tls-material.ts';
 import type { HostProcess } from '../vm-manager/host-process.ts';
 import { ADMIN, Cluster, SERVICE, VIEWER, startHost } from '../vm-manager/host-process.ts';

@@ -6,7 +6,7 @@ import { etcdBinary, theirs } from '../../../bench/etcd/targets.ts';
 import { connect } from '../../../cli/client.ts';
 import type { ServiceClient } from '../../../cli/client.ts';
 import { VMS } from '../../../proto/vms.ts';
-import { specToWire } from '../../../services/vm-manager/vm-wire-spec.ts';
+import { specToWire } from '../../../services/vm-manager/group/vm-wire-spec.ts';
 import { freePort } from '../../conformance/replica/grpc-group.ts';
 import { specOf } from '../../unit/vm-manager-group/specs.ts';
 import type { HostChoice, HostProcess } from './host-process.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ToolstackError } from '../../../model/errors.ts';
-import type { BootFileStore } from '../../../services/vm-manager/boot-file-store.ts';
+import type { BootFileStore } from '../../../services/vm-manager/boot-files/boot-file-store.ts';
 import type { Sample } from '../../unit/boot-files/store-fixture.ts';
 import { KIB, StoreFixture, digest, pieces, sample } from '../../unit/boot-files/store-fixture.ts';
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../../services/vm-manager/commands.ts';
+import type { Command } from '../../../services/vm-manager/state/commands.ts';
 import {
   decodeCommand,
   decodeOutcome,
   encodeCommand,
-} from '../../../services/vm-manager/commands.ts';
-import { SHUTDOWN_ACTIONS } from '../../../services/vm-manager/vm-spec-fields.ts';
-import { STOP_REASONS } from '../../../services/vm-manager/report-fields.ts';
-import { VmState } from '../../../services/vm-manager/state.ts';
-import type { VmRecord } from '../../../services/vm-manager/vm-record.ts';
+} from '../../../services/vm-manager/state/commands.ts';
+import { SHUTDOWN_ACTIONS } from '../../../services/vm-manager/state/vm-spec-fields.ts';
+import { STOP_REASONS } from '../../../services/vm-manager/state/report-fields.ts';
+import { VmState } from '../../../services/vm-manager/state/state.ts';
+import type { VmRecord } from '../../../services/vm-manager/state/vm-record.ts';
 import { specOf, uuidOf } from '../../unit/vm-manager-group/specs.ts';
 
 // Any history of commands, mostly about few machines so that they meet: what must always hold, and

@@ -1,6 +1,6 @@
 import type { VmUuid } from '../../../model/ids.ts';
 import { ToolstackError } from '../../../model/errors.ts';
-import type { ShutdownAction, VmRecord } from '../../../services/vm-manager/vm-record.ts';
+import type { ShutdownAction, VmRecord } from '../../../services/vm-manager/state/vm-record.ts';
 import { HypercallError, type ErrnoName } from '../../../xen/hypercall-error.ts';
 import { Random } from '../xenstore/random.ts';
 import { World, vmSpec } from './world.ts';

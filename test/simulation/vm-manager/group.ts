@@ -5,9 +5,13 @@ import {
   encodeCommand,
   type Command,
   type Done,
-} from '../../../services/vm-manager/commands.ts';
-import { VmState } from '../../../services/vm-manager/state.ts';
-import type { HostReport, VmGroup, VmRecord } from '../../../services/vm-manager/vm-record.ts';
+} from '../../../services/vm-manager/state/commands.ts';
+import { VmState } from '../../../services/vm-manager/state/state.ts';
+import type {
+  HostReport,
+  VmGroup,
+  VmRecord,
+} from '../../../services/vm-manager/state/vm-record.ts';
 
 /** The group's real state machine, without a log: outlives the reconcilers that look at it. */
 export class MemoryGroup {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Duplex } from 'node:stream';
 import { afterEach, expect, it } from 'vitest';
 import type { VmUuid } from '../../../model/ids.ts';
-import type { Command } from '../../../services/vm-manager/commands.ts';
+import type { Command } from '../../../services/vm-manager/state/commands.ts';
 import { Random } from '../xenstore/random.ts';
 import { Frames, carryOut, frame, type Call } from './hypercall-wire.ts';
 import { HOST, World, vmSpec } from './world.ts';

@@ -3,11 +3,11 @@ import {
   startReconciler,
   type Clock,
   type Reconciler,
-} from '../../../services/vm-manager/reconciler.ts';
-import { SimulatedXenstore } from '../../../services/vm-manager/reconcile-simulated-store.ts';
+} from '../../../services/vm-manager/reconciler/reconciler.ts';
+import { SimulatedXenstore } from '../../../services/vm-manager/reconciler/reconcile-simulated-store.ts';
 import type { LinkOpener } from '../../../xenstore/client/link.ts';
-import type { GuestFiles } from '../../../services/vm-manager/start-guest.ts';
-import type { Power, VmSpec } from '../../../services/vm-manager/vm-record.ts';
+import type { GuestFiles } from '../../../services/vm-manager/reconciler/start-guest.ts';
+import type { Power, VmSpec } from '../../../services/vm-manager/state/vm-record.ts';
 import type { Hypervisor, ShutdownReason } from '../../../xen/hypervisor.ts';
 import { SimulatedMachine } from '../../../xen/simulated/machine.ts';
 import type { PageStore } from '../../../xen/simulated/page-store.ts';

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ToolstackError } from '../../../model/errors.ts';
-import type { BootFilePeer } from '../../../services/vm-manager/boot-files.ts';
-import { BootFiles } from '../../../services/vm-manager/boot-files.ts';
-import { HostFiles } from '../../../services/vm-manager/boot-file-host-path.ts';
-import { inflateKernelApart } from '../../../services/vm-manager/boot-file-inflater.ts';
-import type { BootFileStore } from '../../../services/vm-manager/boot-file-store.ts';
-import type { BootFileRef } from '../../../services/vm-manager/vm-record.ts';
+import type { BootFilePeer } from '../../../services/vm-manager/boot-files/boot-files.ts';
+import { BootFiles } from '../../../services/vm-manager/boot-files/boot-files.ts';
+import { HostFiles } from '../../../services/vm-manager/boot-files/boot-file-host-path.ts';
+import { inflateKernelApart } from '../../../services/vm-manager/boot-files/boot-file-inflater.ts';
+import type { BootFileStore } from '../../../services/vm-manager/boot-files/boot-file-store.ts';
+import type { BootFileRef } from '../../../services/vm-manager/state/vm-record.ts';
 import { KIB, StoreFixture, digest, pieces, put, sample } from './store-fixture.ts';
 
 /** Begins like an ELF file; nothing here looks further. */

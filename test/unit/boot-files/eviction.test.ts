@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BootFileStore } from '../../../services/vm-manager/boot-file-store.ts';
+import type { BootFileStore } from '../../../services/vm-manager/boot-files/boot-file-store.ts';
 import { KIB, StoreFixture, pieces, put, sample } from './store-fixture.ts';
 
 const MINUTE_MS = 60_000;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HostFiles } from '../../../services/vm-manager/boot-file-host-path.ts';
+import { HostFiles } from '../../../services/vm-manager/boot-files/boot-file-host-path.ts';
 
 describe('files of the host', () => {
   let root = '';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BootFileStore } from '../../../services/vm-manager/boot-file-store.ts';
-import type { BootFileStoreOptions } from '../../../services/vm-manager/boot-file-store.ts';
+import { BootFileStore } from '../../../services/vm-manager/boot-files/boot-file-store.ts';
+import type { BootFileStoreOptions } from '../../../services/vm-manager/boot-files/boot-file-store.ts';
 
 export const KIB = 1024;
 

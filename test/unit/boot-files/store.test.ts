@@ -1,7 +1,7 @@
 import { rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BootFileStore } from '../../../services/vm-manager/boot-file-store.ts';
+import type { BootFileStore } from '../../../services/vm-manager/boot-files/boot-file-store.ts';
 import { KIB, StoreFixture, pieces, put, sample } from './store-fixture.ts';
 
 const kernel = sample(1, 100 * KIB);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ControlDomainNodes } from '../../../services/vm-manager/boot-domain0.ts';
-import { SimulatedXenstore } from '../../../services/vm-manager/reconcile-simulated-store.ts';
-import { openSimulatedHost } from '../../../services/vm-manager/simulated-host.ts';
+import { ControlDomainNodes } from '../../../services/vm-manager/host/boot-domain0.ts';
+import { SimulatedXenstore } from '../../../services/vm-manager/reconciler/reconcile-simulated-store.ts';
+import { openSimulatedHost } from '../../../services/vm-manager/host/simulated-host.ts';
 import { XenstoreClient } from '../../../xenstore/client/client.ts';
 
 describe('the nodes of the control domain', () => {

@@ -1,13 +1,13 @@
-import type { Command, Outcome } from '../../../services/vm-manager/commands.ts';
-import { decodeOutcome, encodeCommand } from '../../../services/vm-manager/commands.ts';
-import type { VmEvent } from '../../../services/vm-manager/history.ts';
-import { VmState } from '../../../services/vm-manager/state.ts';
+import type { Command, Outcome } from '../../../services/vm-manager/state/commands.ts';
+import { decodeOutcome, encodeCommand } from '../../../services/vm-manager/state/commands.ts';
+import type { VmEvent } from '../../../services/vm-manager/state/history.ts';
+import { VmState } from '../../../services/vm-manager/state/state.ts';
 import type {
   HostReport,
   Power,
   VmRecord,
   VmSpec,
-} from '../../../services/vm-manager/vm-record.ts';
+} from '../../../services/vm-manager/state/vm-record.ts';
 import { specOf, uuidOf } from './specs.ts';
 
 const MIB_KIB = 1024;

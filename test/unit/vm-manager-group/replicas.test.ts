@@ -3,12 +3,12 @@ import { RaftReplica } from '../../../consensus/engines/raft.ts';
 import { openStorage } from '../../../consensus/storage/log-storage.ts';
 import { MemoryDisk } from '../../../consensus/storage/memory-store.ts';
 import { MemoryNetwork } from '../../../consensus/transport/memory-network.ts';
-import type { Command } from '../../../services/vm-manager/commands.ts';
-import { GroupChanges } from '../../../services/vm-manager/group-changes.ts';
-import { ReplicatedVmGroup } from '../../../services/vm-manager/group.ts';
-import { EVENTS_KEPT } from '../../../services/vm-manager/history.ts';
-import type { VmEvent } from '../../../services/vm-manager/history.ts';
-import { VmState } from '../../../services/vm-manager/state.ts';
+import type { Command } from '../../../services/vm-manager/state/commands.ts';
+import { GroupChanges } from '../../../services/vm-manager/group/group-changes.ts';
+import { ReplicatedVmGroup } from '../../../services/vm-manager/group/group.ts';
+import { EVENTS_KEPT } from '../../../services/vm-manager/state/history.ts';
+import type { VmEvent } from '../../../services/vm-manager/state/history.ts';
+import { VmState } from '../../../services/vm-manager/state/state.ts';
 import { seeded } from '../../conformance/replica/raft-group.ts';
 import { specOf, uuidOf } from './specs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ShutdownAction, StopReason } from '../../../services/vm-manager/vm-record.ts';
+import type { ShutdownAction, StopReason } from '../../../services/vm-manager/state/vm-record.ts';
 import { Driver } from './driver.ts';
 import { uuidOf } from './specs.ts';
 

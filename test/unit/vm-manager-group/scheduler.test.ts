@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { machineMemoryKiB, place } from '../../../services/vm-manager/scheduler.ts';
-import type { HostLoad } from '../../../services/vm-manager/scheduler.ts';
+import { machineMemoryKiB, place } from '../../../services/vm-manager/state/scheduler.ts';
+import type { HostLoad } from '../../../services/vm-manager/state/scheduler.ts';
 import { Driver } from './driver.ts';
 import { specOf } from './specs.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVENTS_KEPT } from '../../../services/vm-manager/history.ts';
-import { VmState } from '../../../services/vm-manager/state.ts';
+import { EVENTS_KEPT } from '../../../services/vm-manager/state/history.ts';
+import { VmState } from '../../../services/vm-manager/state/state.ts';
 import { Driver } from './driver.ts';
 
 /** A group with machines in many phases. */

@@ -1,6 +1,6 @@
 import { vmUuid } from '../../../model/ids.ts';
 import type { VmUuid } from '../../../model/ids.ts';
-import type { VmSpec } from '../../../services/vm-manager/vm-record.ts';
+import type { VmSpec } from '../../../services/vm-manager/state/vm-record.ts';
 
 /** The UUID of test machine `number`. */
 export function uuidOf(number: number): VmUuid {

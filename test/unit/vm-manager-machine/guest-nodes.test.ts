@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { domid, evtchnPort, gfn } from '../../../model/ids.ts';
-import { formatMark, parseMark } from '../../../services/vm-manager/domain-mark.ts';
-import { guestNodes } from '../../../services/vm-manager/guest-nodes.ts';
-import { cpusOf } from '../../../services/vm-manager/start-tuning.ts';
-import type { VmSpec } from '../../../services/vm-manager/vm-record.ts';
+import { formatMark, parseMark } from '../../../services/vm-manager/machine/domain-mark.ts';
+import { guestNodes } from '../../../services/vm-manager/machine/guest-nodes.ts';
+import { cpusOf } from '../../../services/vm-manager/reconciler/start-tuning.ts';
+import type { VmSpec } from '../../../services/vm-manager/state/vm-record.ts';
 import { specOf, uuidOf } from '../vm-manager-group/specs.ts';
 
 /** The listing that `xenstore-ls -fp` would give: path, value, permissions, parents' if none. */

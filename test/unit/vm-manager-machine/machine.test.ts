@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { domid, type VmUuid } from '../../../model/ids.ts';
-import { Machine } from '../../../services/vm-manager/machine.ts';
+import { Machine } from '../../../services/vm-manager/machine/machine.ts';
 import type {
   Effect,
   MachineEvent,
   ObservedDomain,
   Outcome,
-} from '../../../services/vm-manager/machine-events.ts';
-import type { VmRecord } from '../../../services/vm-manager/vm-record.ts';
+} from '../../../services/vm-manager/machine/machine-events.ts';
+import type { VmRecord } from '../../../services/vm-manager/state/vm-record.ts';
 import { specOf, uuidOf } from '../vm-manager-group/specs.ts';
 
 // The rules of the reconciler's machine that a whole host cannot show one by one.

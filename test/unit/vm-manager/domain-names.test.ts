@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOM0, domid, vmUuid } from '../../../model/ids.ts';
-import { XenstoreNames } from '../../../services/vm-manager/domain-names.ts';
-import { Shell } from '../../../services/vm-manager/shell.ts';
+import { XenstoreNames } from '../../../services/vm-manager/host/domain-names.ts';
+import { Shell } from '../../../services/vm-manager/host/shell.ts';
 import { SimulatedMachine } from '../../../xen/simulated/machine.ts';
 import type { PageStore } from '../../../xen/simulated/page-store.ts';
 import { FakeDaemon } from '../xenstore-client/fake-daemon.ts';

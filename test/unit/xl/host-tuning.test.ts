@@ -4,10 +4,10 @@ import { PAGE_BYTES } from '../../../xen/hypervisor.ts';
 import { SimulatedMachine } from '../../../xen/simulated/machine.ts';
 import type { PageStore } from '../../../xen/simulated/page-store.ts';
 import { domid, vmUuid } from '../../../model/ids.ts';
-import type { Tuning } from '../../../services/vm-manager/commands.ts';
-import type { TuningStore } from '../../../services/vm-manager/host-store.ts';
-import { HostTuning } from '../../../services/vm-manager/host-tuning.ts';
-import type { VmSpec } from '../../../services/vm-manager/vm-record.ts';
+import type { Tuning } from '../../../services/vm-manager/state/commands.ts';
+import type { TuningStore } from '../../../services/vm-manager/host/host-store.ts';
+import { HostTuning } from '../../../services/vm-manager/host/host-tuning.ts';
+import type { VmSpec } from '../../../services/vm-manager/state/vm-record.ts';
 import { XenstoreError } from '../../../xenstore/client/error.ts';
 
 const UUID = vmUuid('43deb6c5-b14f-4021-9408-5a1ae6e029f9');
