@@ -82,6 +82,8 @@ export interface Watching {
 /** A vm-manager that restarts is back within this many pauses. */
 const RESUMES_MAX = 30;
 const RESUME_PAUSE_MS = 1000;
+/** A call that nobody answered has waited as long already. */
+const RESUMES_FOR_A_DEADLINE = 14;
 
 /**
  * Follows a machine from what `vm` said on, until `judge` says that it has seen enough. A host that
@@ -117,6 +119,7 @@ export async function callAgain<Reply>(
   for (let resumes = 0; ; resumes += 1) {
     const reply = await call().catch(passing);
     if (!(reply instanceof ToolstackError)) return reply;
+    if (reply.code === 'DEADLINE') resumes += RESUMES_FOR_A_DEADLINE;
     if (resumes >= RESUMES_MAX) throw reply;
     await sleep(RESUME_PAUSE_MS);
   }
@@ -150,7 +153,10 @@ async function watchOnce(
 
 /** A failure of the call that another try may overcome; others are thrown. */
 function passing(error: unknown): ToolstackError {
-  if (error instanceof ToolstackError && error.code === 'HOST_UNREACHABLE') return error;
+  const isPassing =
+    error instanceof ToolstackError &&
+    (error.code === 'HOST_UNREACHABLE' || error.code === 'DEADLINE');
+  if (isPassing) return error;
   throw error;
 }
 
