@@ -57,7 +57,8 @@ export class StoreFixture {
   }
 
   async remove(): Promise<void> {
-    await rm(this.directory, { recursive: true, force: true });
+    // The store may still be writing an inflated kernel down: that is not waited for.
+    await rm(this.directory, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
