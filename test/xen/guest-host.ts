@@ -74,6 +74,8 @@ export class GuestHost {
     if (host === undefined) throw new Error('no host was booted');
     const consoles = await consoleClient(contextFile(test.layout));
     const guests = new GuestHost(test, host, consoles);
+    // Emulated guests compute for minutes while they boot: the control domain goes first.
+    await guests.xl('sched-credit2', '-d', 'Domain-0', '-w', '16384');
     await mkdir(path.join(test.layout.directory, 'cfg'), { recursive: true });
     await guests.destroyAll();
     return guests;

@@ -36,7 +36,7 @@ describeOnXen('a vm-manager that is killed while it creates guests', () => {
     const ended = new Map<string, number>();
     for (let index = 0; index < KILLS; index++) {
       const name = `killed${index}`;
-      const file = await host.cfg(name, { type: index % 2 === 0 ? 'pv' : 'pvh' });
+      const file = await host.cfg(name, { type: index % 4 === 3 ? 'pvh' : 'pv' });
       const creating = host.run('create', '-q', file);
       const afterMs = Math.round(random() * tookMs);
       await delay(afterMs);
