@@ -251,6 +251,14 @@ export class GuestHost {
     }
   }
 
+  /** Waits for the vm-manager to answer. */
+  async untilServing(): Promise<void> {
+    await poll('an answer of the vm-manager', async () => {
+      const { exitCode, stderr } = await this.run('list');
+      return { seen: exitCode === 0 ? true : undefined, state: stderr };
+    });
+  }
+
   /** Kills a service and lets init start it without the pause that it makes after many kills. */
   async killService(service: string): Promise<void> {
     const status = async () => (await this.init.services()).find(({ name }) => name === service);

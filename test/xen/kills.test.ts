@@ -37,6 +37,7 @@ describeOnXen('a vm-manager that is killed while it creates guests', () => {
     for (let index = 0; index < KILLS; index++) {
       const name = `killed${index}`;
       const file = await host.cfg(name, { type: index % 4 === 3 ? 'pvh' : 'pv' });
+      await host.untilServing();
       const creating = host.run('create', '-q', file);
       const afterMs = Math.round(random() * tookMs);
       await delay(afterMs);
@@ -48,6 +49,7 @@ describeOnXen('a vm-manager that is killed while it creates guests', () => {
       );
       if (exitCode !== 0) expect(stderr).toMatch(/^xl: [^\n]+\n$/);
     }
+    await host.untilServing();
     await untilSettled(host);
     const domains = await host.domains();
     const names = domains.map(({ name }) => name);
