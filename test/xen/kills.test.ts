@@ -28,10 +28,7 @@ describeOnXen('a vm-manager that is killed while it creates guests', () => {
 
   it('runs each exactly once, or says that it could not', async () => {
     test.report(`seed ${SEED} (again with QUORUM0_SEED=${SEED})`);
-    const sinceMs = performance.now();
-    await host.create('first');
-    const tookMs = performance.now() - sinceMs;
-    await host.xl('destroy', 'first');
+    const tookMs = Math.min(await creationMs(host), await creationMs(host));
     const random = randomNumbers(SEED);
     const ended = new Map<string, number>();
     for (let index = 0; index < KILLS; index++) {
@@ -70,6 +67,15 @@ describeOnXen('a vm-manager that is killed while it creates guests', () => {
     await host.untilFree(before.freeMiB - KEPT_MIB_MAX);
   });
 });
+
+/** How long a creation takes that nobody disturbs. */
+async function creationMs(host: GuestHost): Promise<number> {
+  const sinceMs = performance.now();
+  await host.create('first', {}, '-p');
+  const tookMs = performance.now() - sinceMs;
+  await host.xl('destroy', 'first');
+  return tookMs;
+}
 
 /** Until the group knows how each machine ended up. */
 async function untilSettled(host: GuestHost): Promise<void> {
