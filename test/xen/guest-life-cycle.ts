@@ -197,7 +197,7 @@ export function lifeCycleTests(host: () => GuestHost, report: (line: string) => 
       new Set([of('stays').domid, of('aside').domid]),
     );
     expect(crashed.map(({ name }) => name).join(' ')).toMatch(/\baside-\d{8}T\d{4}Z\b/);
-    expect(await host().xl('list')).toMatch(/^stays +\d+ +\d+ +1 +-{3}[s-]c- /m);
+    expect(await host().xl('list')).toMatch(/^stays +\d+ +\d+ +1 +[r-][b-][p-]sc- /m);
     await host().destroyAll();
     expect(await host().domains()).toEqual([]);
   });
