@@ -1,8 +1,6 @@
 import { gfn as toGfn, type Domid, type Gfn } from '../../model/ids.ts';
 import { HypercallError } from '../hypercall-error.ts';
 import { PAGE_BYTES, type Hypervisor } from '../hypervisor.ts';
-import type { ElfSegment } from './elf.ts';
-import { filledParts } from './filled-parts.ts';
 
 /** The pieces memory is asked for in, largest first: 1 GiB, 2 MiB and 4 KiB. */
 const ORDERS = [18, 9, 0];
@@ -81,12 +79,6 @@ export class GuestMemory {
       for (let page = first; page < Math.min(first + pages, count); page++)
         frames[page] = frame + page - first;
     return frames;
-  }
-
-  /** Copies a kernel to where it wants to be; its memory is still as it was had. */
-  load(segments: readonly ElfSegment[]): void {
-    for (const { physicalAddress, bytes } of segments)
-      for (const part of filledParts(bytes)) this.write(physicalAddress + part.offset, part.bytes);
   }
 
   /** Copies bytes to a physical address of the guest. */

@@ -31,7 +31,7 @@ export function buildPv(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
   memory.populate(0, memoryPages);
   setup.setMemoryMap(domid, [pvMemory(spec)]);
   phases.end('memory');
-  memory.load(kernel.segments);
+  for (const { physicalAddress, bytes } of kernel.segments) memory.write(physicalAddress, bytes);
   memory.write(plan.ramdisk.first * PAGE_BYTES, ramdisk);
   phases.end('load');
 

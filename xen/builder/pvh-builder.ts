@@ -37,7 +37,7 @@ export function buildPvh(hypervisor: Hypervisor, spec: FillSpec): GuestRings {
   const memory = new GuestMemory(hypervisor, domid);
   for (const { first, count } of [...plan.memory, plan.special]) memory.populate(first, count);
   phases.end('memory');
-  memory.load(kernel.segments);
+  for (const { physicalAddress, bytes } of kernel.segments) memory.write(physicalAddress, bytes);
   memory.write(plan.ramdisk.first * PAGE_BYTES, ramdisk);
   phases.end('load');
 
