@@ -184,9 +184,7 @@ export class Lab {
         cpuCount: CPU_COUNT,
         hypervisorCommandLine:
           `console=com1 com1=115200 dom0_mem=${DOM0_MIB}M,max:${DOM0_MIB}M ` +
-          `${EAGER_FPU} ` +
-          // Emulated memory begins as zeroes; scrubbing it would only make this machine give it.
-          'bootscrub=false loglvl=all guest_loglvl=all',
+          `${EAGER_FPU} loglvl=all guest_loglvl=all`,
         disks: disks.map(({ file }) => file),
         forwards: plan.ports.map((port, at) => ({ ...port, localPort: localPorts[at] ?? 0 })),
         link: { localPort: peerPort, switchPort },
