@@ -1,6 +1,6 @@
 # `make` alone prints the list. Every line here is one npm script; the logic lives there.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-xen check sim bench images build clean
+.PHONY: help run test test-xen test-guests check sim bench images build clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,6 +20,9 @@ test: build ## every test that needs no hypervisor
 
 test-xen: build ## the tests on real Xen under QEMU
 	npm run --silent test:xen
+
+test-guests: build ## guests' whole life on real Xen: long, and not yet green every time
+	npm run --silent test:guests
 
 check: build ## format, lint, types, generated code
 	npm run --silent check
