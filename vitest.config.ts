@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What starts guests on real Xen: seen to pass part by part, not yet as a whole, time after time. */
+/** What starts guests on real Xen: seen to pass part by part, not yet whole, time after time. */
 const GUESTS = ['builder', 'console', 'guests', 'kills', 'xl-comparison'].map(
   (name) => `test/xen/${name}.test.ts`,
 );
