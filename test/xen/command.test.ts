@@ -33,7 +33,8 @@ describeOnXen('a lab that runs in the background', () => {
   afterAll(() => lab('down'));
 
   it('tells its state, its ports and its services', async () => {
-    const services = [{ name: 'vm-manager', state: 'running' }];
+    const names = ['xenstored', 'vm-manager', 'console'];
+    const services = names.map((name) => ({ name, state: 'running' }));
     expect(await hostStatus()).toMatchObject({ name: 'host1', state: 'ready', services });
     expect(await lab('status')).toMatchObject({ exitCode: 0, stderr: '' });
   });

@@ -29,6 +29,7 @@ describeOnXen('xenstored in the control domain', () => {
       services: [],
       programs: [
         { name: 'xenstored', entry: 'services/xenstore/main.ts' },
+        { name: 'hypervisor-conformance', entry: 'test/xen/programs/hypervisor-conformance.ts' },
         { name: 'xenstore-check', entry: 'test/xen/programs/xenstore-check.ts' },
       ],
       onPanic: 'poweroff',
@@ -45,6 +46,13 @@ describeOnXen('xenstored in the control domain', () => {
     await lab.boot([{ name: 'store', image, ports, hasDisks: false }], BOOT_TIMEOUT_MS);
     host = lab.host('store');
   }, BOOT_TIMEOUT_MS);
+
+  it('keeps the promises of the hypervisor ports while no store holds dom-exc', async () => {
+    const result = await initOf(host).run('hypervisor-conformance', [], PROGRAM_TIMEOUT_MS);
+    console.log(result.stdout.trim());
+    expect(result.stdout).toMatch(/^conformance: \d+ passed, 0 failed$/m);
+    expect(result.exitCode).toBe(0);
+  });
 
   it('serves the kernel on its ring, before and after being killed', async () => {
     const result = await initOf(host).run('xenstore-check', [], PROGRAM_TIMEOUT_MS);
